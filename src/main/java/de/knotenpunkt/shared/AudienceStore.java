@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,7 +50,7 @@ public class AudienceStore {
     public void replaceWaiting(String kind, UUID id, Collection<WaitingFor> turns) {
         jdbc.update("delete from record_waiting where kind = ? and record_id = ?", kind, id);
         jdbc.batchUpdate(
-                "insert into record_waiting (kind, token, reason, record_id, since, except_person) values (?, ?, ?, ?, ?, ?)",
+                "insert into record_waiting (kind, token, reason, record_id, since, except_persons) values (?, ?, ?, ?, ?, ?)",
                 turns,
                 turns.size() + 1,
                 (row, turn) -> {
@@ -58,8 +59,7 @@ public class AudienceStore {
                     row.setString(3, turn.reason());
                     row.setObject(4, id);
                     row.setObject(5, UtcTime.column(turn.since()));
-                    var except = turn.except();
-                    row.setObject(6, except == null ? null : except.value());
+                    row.setString(6, exceptColumn(turn.except()));
                 });
     }
 
@@ -70,6 +70,12 @@ public class AudienceStore {
                 (row, index) -> new Token(row.getString(1)),
                 kind,
                 id));
+    }
+
+    private static @Nullable String exceptColumn(Set<PersonId> except) {
+        return except.isEmpty()
+                ? null
+                : except.stream().map(PersonId::toString).sorted().collect(Collectors.joining(" "));
     }
 
     private static Set<String> minus(Set<String> from, Set<String> what) {

@@ -7,9 +7,10 @@ import java.util.Set;
  *
  * @param principal the person in whose right the actor acts; the actor in their own right
  * @param principalName name of that person today
- * @param roles roles exercised; from directory groups of the principal
+ * @param roles roles exercised; from directory groups of the principal, narrowed by the scope of a deputyship
  * @param units units the principal belongs to, as the directory says
- * @param headOf units the principal heads, parts included
+ * @param headOf units the principal heads, parts included; empty if a deputyship does not cover decisions of a head
+ * @param personal whether the principal's own work is covered: what they created or what is assigned to them
  * @param ownRight false if acting in Vertretung
  */
 public record Capacity(
@@ -18,6 +19,7 @@ public record Capacity(
         Set<Role> roles,
         Set<UnitCode> units,
         Set<UnitCode> headOf,
+        boolean personal,
         boolean ownRight) {
 
     public Capacity {
@@ -33,5 +35,10 @@ public record Capacity(
     /** Whether the principal belongs to the unit or to a part of it. */
     public boolean worksIn(UnitCode unit) {
         return units.stream().anyMatch(own -> own.isWithin(unit));
+    }
+
+    /** Whether this capacity covers the personal work of somebody. */
+    public boolean isPersonally(PersonId someone) {
+        return personal && principal.equals(someone);
     }
 }
