@@ -41,7 +41,7 @@ public class ActorFactory {
         return new Actor(
                 id,
                 name,
-                List.of(new Capacity(id, name, roles, Set.of(), Set.of(), true)),
+                List.of(new Capacity(id, name, roles, Set.of(), Set.of(), true, true)),
                 Set.of(Token.role(Role.COORDINATOR)));
     }
 }

@@ -33,11 +33,13 @@ final class Capacities {
         var known = snapshot.person(id);
         if (known.isEmpty() || !known.get().active()) {
             var name = known.map(PersonRow::name).orElse("");
-            return new Actor(id, name, List.of(new Capacity(id, name, Set.of(), Set.of(), Set.of(), true)), Set.of());
+            return new Actor(
+                    id, name, List.of(new Capacity(id, name, Set.of(), Set.of(), Set.of(), true, true)), Set.of());
         }
         var person = known.get();
         var capacities = new ArrayList<Capacity>();
-        var own = new Capacity(id, person.name(), person.roles(), person.units(), snapshot.headedBy(person), true);
+        var own =
+                new Capacity(id, person.name(), person.roles(), person.units(), snapshot.headedBy(person), true, true);
         capacities.add(own);
         var tokens = new HashSet<>(tokens(snapshot, own));
         if (person.hasAny(Snapshot.WORKING)) {
@@ -64,7 +66,8 @@ final class Capacities {
                 })
                 .collect(Collectors.toSet());
         Set<UnitCode> heads = scope == DeputyshipScope.TASKS ? Set.of() : snapshot.headedBy(principal);
-        return new Capacity(principal.id(), principal.name(), roles, principal.units(), heads, false);
+        var personal = scope != DeputyshipScope.REVIEW;
+        return new Capacity(principal.id(), principal.name(), roles, principal.units(), heads, personal, false);
     }
 
     private static Set<Token> lentTokens(Snapshot snapshot, Capacity lent, DeputyshipScope scope) {
