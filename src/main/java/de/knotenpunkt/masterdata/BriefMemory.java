@@ -1,0 +1,38 @@
+package de.knotenpunkt.masterdata;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers a read for a few seconds only: several nodes share the database but not this memory. */
+final class BriefMemory<T> {
+
+    static final Duration SPAN = Duration.ofSeconds(5);
+
+    private final Clock clock;
+    private final Supplier<T> source;
+    private volatile @Nullable Remembered<T> remembered;
+
+    BriefMemory(Clock clock, Supplier<T> source) {
+        this.clock = clock;
+        this.source = source;
+    }
+
+    T recall() {
+        var now = clock.instant();
+        var known = remembered;
+        if (known == null || !now.isBefore(known.until())) {
+            known = new Remembered<>(source.get(), now.plus(SPAN));
+            remembered = known;
+        }
+        return known.value();
+    }
+
+    void forget() {
+        remembered = null;
+    }
+
+    private record Remembered<T>(T value, Instant until) {}
+}

@@ -1,0 +1,9 @@
+package de.knotenpunkt.masterdata;
+
+/** How a municipality is organised under the law of Niedersachsen. */
+public enum MunicipalityKind {
+    /** Einheitsgemeinde. */
+    UNITARY,
+    /** Samtgemeinde. */
+    JOINT
+}

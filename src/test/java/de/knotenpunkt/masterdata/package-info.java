@@ -1,0 +1,4 @@
+@NullMarked
+package de.knotenpunkt.masterdata;
+
+import org.jspecify.annotations.NullMarked;
