@@ -1,0 +1,100 @@
+package de.knotenpunkt.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import de.knotenpunkt.shared.Problem;
+
+/**
+ * A dialog for one act: its title is its name, the button repeats the verb, Esc leaves, focus returns to where it came
+ * from. A {@link Problem} of the act is said inside, at its field if it has one, and the dialog stays open.
+ */
+public class ActionDialog extends Dialog {
+
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Div content = new Div();
+
+    public ActionDialog(String title) {
+        addClassName("kp-dialog");
+        setHeaderTitle(title);
+        setCloseOnEsc(true);
+        setCloseOnOutsideClick(false);
+        setResizable(false);
+        content.addClassName("kp-stack");
+        content.add(errors);
+        add(content);
+    }
+
+    /** Adds an explaining sentence. */
+    public ActionDialog sentence(String text) {
+        content.add(new Paragraph(text));
+        return this;
+    }
+
+    /** Adds fields or other content. */
+    public ActionDialog content(Component... components) {
+        content.add(components);
+        return this;
+    }
+
+    /** Errors of this dialog: make fields known here by name. */
+    public ErrorSummary errors() {
+        return errors;
+    }
+
+    /** Which part gets the focus when the dialog opens; never a button that destroys something. */
+    public ActionDialog focusFirst(Focusable<?> field) {
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                field.focus();
+            }
+        });
+        return this;
+    }
+
+    /** Adds the act and the way out. The dialog closes if the act succeeds; Strg+Enter does the same as the button. */
+    public ActionDialog action(String verb, Runnable act) {
+        return action(verb, leaveText(), act);
+    }
+
+    /** As {@link #action(String, Runnable)} with words of its own for the way out, such as "Behalten". */
+    public ActionDialog action(String verb, String leave, Runnable act) {
+        var button = new Button(verb, click -> attempt(act));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(false);
+        Shortcuts.addShortcutListener(this, () -> attempt(act), Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this);
+        getFooter().add(button, new Button(leave, click -> close()));
+        return this;
+    }
+
+    /** As {@link #action(String, String, Runnable)} for an act that cannot be undone: the way out gets the focus. */
+    public ActionDialog finalAction(String verb, String leave, Runnable act) {
+        var stay = new Button(leave, click -> close());
+        var button = new Button(verb, click -> attempt(act));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        getFooter().add(button, stay);
+        return focusFirst(stay);
+    }
+
+    private void attempt(Runnable act) {
+        errors.clear();
+        try {
+            act.run();
+            close();
+        } catch (Problem problem) {
+            errors.show(problem);
+        }
+    }
+
+    private String leaveText() {
+        return getTranslation("shared.dialog.cancel");
+    }
+}

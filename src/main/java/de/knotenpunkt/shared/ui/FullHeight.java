@@ -1,0 +1,4 @@
+package de.knotenpunkt.shared.ui;
+
+/** Marks a view that fills the height of the page and scrolls inside: lists, review. */
+public interface FullHeight {}
