@@ -47,7 +47,7 @@ public final class Notices {
 
     /** Says what did not work, until the person has closed it. */
     public static void problem(String text) {
-        show(text, UNTIL_CLOSED, "alarm").notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        show(text, UNTIL_CLOSED, "warning").notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
         Announcer.alert(text);
     }
 
