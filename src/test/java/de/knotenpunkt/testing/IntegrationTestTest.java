@@ -1,0 +1,41 @@
+package de.knotenpunkt.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@IntegrationTest
+class IntegrationTestTest {
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Test
+    void the_context_starts_on_a_schema_with_all_migrations() {
+        assertThat(jdbc.queryForObject("select count(*) from flyway_schema_history where success", Integer.class))
+                .isPositive();
+        assertThat(jdbc.queryForObject("select count(*) from record_audience", Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void the_schema_sorts_and_compares_the_german_way() {
+        assertThat(jdbc.queryForObject(
+                        "select default_collation_name from information_schema.schemata where schema_name = database()",
+                        String.class))
+                .isEqualTo("utf8mb4_german2_ci");
+    }
+
+    @Test
+    void every_connection_carries_the_settings_the_queries_rely_on() {
+        assertThat(jdbc.queryForMap("select @@optimizer_switch plan, @@time_zone zone, @@wait_timeout patience, "
+                        + "@@sql_mode strictness"))
+                .hasEntrySatisfying("plan", plan -> assertThat(plan).asString().contains("materialization=off"))
+                .hasEntrySatisfying("zone", zone -> assertThat(zone).isEqualTo("+00:00"))
+                .hasEntrySatisfying("patience", seconds -> assertThat(seconds).hasToString("600"))
+                .hasEntrySatisfying(
+                        "strictness", mode -> assertThat(mode).asString().contains("STRICT_ALL_TABLES"));
+    }
+}

@@ -1,0 +1,14 @@
+package de.knotenpunkt.testing;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The servers of a test context; usable by slices as well ({@code @DataJpaTest} with {@code @Import}). */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestServers {
+
+    @Bean(destroyMethod = "close")
+    TestSchema testSchema() {
+        return TestDatabase.get().newSchema();
+    }
+}
