@@ -1,0 +1,19 @@
+package de.knotenpunkt.shared;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** How a module tells others what its records are called: implemented by the owner of a kind of record. */
+public interface RefLabels {
+
+    /** Whether this module owns records of the reference's kind. */
+    boolean supports(EntityRef ref);
+
+    /**
+     * Labels of those records that exist and that the actor may read; the others are missing, so that no title leaks.
+     * Takes one statement, however many records are asked for.
+     *
+     * @param refs references that {@link #supports} holds for
+     */
+    Map<EntityRef, RefLabel> labels(Collection<EntityRef> refs, Actor actor);
+}
