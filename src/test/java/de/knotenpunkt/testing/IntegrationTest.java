@@ -8,9 +8,11 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test that runs in the whole application without a web server, on a MariaDB schema of its own. The schema belongs to
+ * A test that runs in the whole application without a web server, on a MariaDB schema of its own and with
+ * the demo people in a directory. The schema belongs to
  * the Spring context, which test classes share: a test leaves what others can live with, or is {@code @Transactional}.
  * {@code -Dtest.database.url=jdbc:mariadb://host:port/?user=…&password=…} runs it against a given server instead.
  */
@@ -20,4 +22,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ActiveProfiles("test")
 @Import(TestServers.class)
+@ContextConfiguration(initializers = TestDirectorySettings.class)
 public @interface IntegrationTest {}
