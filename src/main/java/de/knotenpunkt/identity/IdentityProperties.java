@@ -2,6 +2,7 @@ package de.knotenpunkt.identity;
 
 import de.knotenpunkt.shared.Role;
 import de.knotenpunkt.shared.UnitCode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param roles directory groups that bring a role
  * @param unitGroup groups that say the unit; the first bracket is its code
  * @param units names, order and heads of units; units seen in the directory only are added without a name
+ * @param refreshEvery how often the snapshot is compared with the directory; running sessions follow within this time
  */
 @ConfigurationProperties("knotenpunkt.identity")
 record IdentityProperties(
         @DefaultValue Map<Role, List<String>> roles,
         @DefaultValue("GG_GB(\\d{2})_.*") String unitGroup,
-        @DefaultValue List<Unit> units) {
+        @DefaultValue List<Unit> units,
+        @DefaultValue("4m") Duration refreshEvery) {
 
     /**
      * @param code Ordnungsziffer

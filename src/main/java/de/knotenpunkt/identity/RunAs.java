@@ -53,6 +53,11 @@ public class RunAs {
         return authentication(actors.forPerson(person));
     }
 
+    UsernamePasswordAuthenticationToken authentication(LoggedInPerson person) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                person, null, authorities.of(actors.forPerson(person.id())));
+    }
+
     private Authentication authentication(Actor actor) {
         return UsernamePasswordAuthenticationToken.authenticated(
                 new LoggedInPerson(actor.person().value(), "", actor.name()), null, authorities.of(actor));

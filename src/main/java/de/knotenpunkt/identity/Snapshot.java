@@ -76,9 +76,11 @@ final class Snapshot {
         return Optional.ofNullable(people.get(id));
     }
 
-    /** Everybody known, those no longer active as well. */
-    Collection<PersonRow> everybody() {
-        return people.values();
+    /** Active people with a working role by name, this one (with whatever role) before the others. */
+    List<PersonRow> workersFirst(PersonId first) {
+        return Stream.concat(person(first).stream(), workers.stream())
+                .distinct()
+                .toList();
     }
 
     /** The unit and all it is a part of, the topmost last; ends at a unit met before. */
