@@ -8,6 +8,8 @@ public interface HomeCard {
 
     /** Where on the page. */
     enum Region {
+        /** Inline text with links behind the day: "Heute brauchen Sie 3 Vorgänge". */
+        SENTENCE,
         /** Numbers at the top, for those who lead. */
         NUMBERS,
         /** Main column: what waits for me. */

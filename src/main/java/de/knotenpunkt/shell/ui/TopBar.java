@@ -1,0 +1,69 @@
+package de.knotenpunkt.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import de.knotenpunkt.shared.ui.GlobalAction;
+import de.knotenpunkt.shared.ui.Icon;
+import de.knotenpunkt.shared.ui.Kbd;
+import de.knotenpunkt.shared.ui.Keys;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The header: actions of the modules and the account. */
+@SpringComponent
+@UIScope
+class TopBar extends Header {
+
+    /** On the frame's element: single keys do nothing. */
+    static final String KEYS_OFF = "data-kp-keys-off";
+
+    TopBar(List<GlobalAction> actions, AccountMenu account) {
+        addClassName("kp-top");
+        var right = new Div();
+        right.addClassName("kp-top-actions");
+        var available = actions.stream()
+                .filter(GlobalAction::available)
+                .sorted(Comparator.comparing(GlobalAction::order))
+                .toList();
+        available.forEach(action -> right.add(button(action, action.equals(available.getFirst()))));
+        right.add(account);
+        add(menuButton(), Brand.link(), right);
+    }
+
+    /** Opens the navigation on narrow screens; the page's script does it without asking the server. */
+    private Component menuButton() {
+        var button = new Button(new Icon("menu"));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.addClassName("kp-top-menu");
+        button.setAriaLabel(getTranslation("shell.menu-button"));
+        button.getElement()
+                .setAttribute("data-kp-drawer", true)
+                .setAttribute("aria-expanded", "false")
+                .setAttribute("aria-controls", "navigation");
+        return button;
+    }
+
+    private static Component button(GlobalAction action, boolean first) {
+        var button = new Button(new Icon(action.icon()), click -> action.run());
+        button.setAriaLabel(action.label());
+        var text = new Span(action.label());
+        text.addClassName("kp-wide-only");
+        button.getElement().appendChild(text.getElement());
+        if (first) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        var key = action.key();
+        if (key != null) {
+            button.getElement().appendChild(new Kbd(key.toUpperCase(Locale.ROOT)).getElement());
+            Keys.bind(button, key);
+        }
+        return button;
+    }
+}
