@@ -19,6 +19,12 @@ public record UnitCode(String value) implements Comparable<UnitCode> {
         return value.equals(other.value) || value.startsWith(other.value + ".");
     }
 
+    /** The Geschäftsbereich this unit is or belongs to: {@code 50} of {@code 50.01}. */
+    public UnitCode department() {
+        var dot = value.indexOf('.');
+        return dot < 0 ? this : new UnitCode(value.substring(0, dot));
+    }
+
     @Override
     public int compareTo(UnitCode other) {
         return value.compareTo(other.value);

@@ -1,0 +1,17 @@
+package de.knotenpunkt.tasks;
+
+/**
+ * Number of hits, exact up to {@link #EXACT}.
+ *
+ * @param value the number, or {@link #EXACT} if there are more
+ * @param more whether there are more
+ */
+public record HitCount(int value, boolean more) {
+
+    /** Counting stops here: nobody reads a thousand rows, and the database need not either. */
+    public static final int EXACT = 1_000;
+
+    static HitCount ofCounted(int counted) {
+        return counted > EXACT ? new HitCount(EXACT, true) : new HitCount(counted, false);
+    }
+}

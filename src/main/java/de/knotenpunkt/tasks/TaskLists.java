@@ -1,0 +1,120 @@
+package de.knotenpunkt.tasks;
+
+import de.knotenpunkt.identity.CurrentActor;
+import de.knotenpunkt.shared.Actor;
+import de.knotenpunkt.shared.UtcTime;
+import de.knotenpunkt.shared.WorkingCalendar;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists and numbers of tasks, each narrowed to what the reader may see; one statement an answer. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAuthority('" + TaskAuthorities.READ + "')")
+public class TaskLists {
+
+    /** Most rows one answer holds, whatever a client asks for. */
+    public static final int LARGEST_PAGE = 200;
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final CurrentActor current;
+    private final TaskRows rows;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    TaskLists(
+            NamedParameterJdbcTemplate jdbc,
+            CurrentActor current,
+            TaskRows rows,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.current = current;
+        this.rows = rows;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** One page of a list. */
+    public List<TaskRow> page(TaskFilter filter, TaskSort sort, boolean descending, int offset, int limit) {
+        var statement = TaskStatement.of(filter, current.get(), LocalDate.now(clock));
+        var parameters = statement
+                .parameters()
+                .addValue("offset", Math.max(0, offset))
+                .addValue("limit", Math.clamp(limit, 0, LARGEST_PAGE));
+        return jdbc.query(
+                statement.select(TaskRows.COLUMNS) + " order by " + sort.sql(descending)
+                        + " limit :limit offset :offset",
+                parameters,
+                (row, index) -> rows.read(row));
+    }
+
+    /** Number of hits, exact to {@link HitCount#EXACT}. */
+    public HitCount count(TaskFilter filter) {
+        var statement = TaskStatement.of(filter, current.get(), LocalDate.now(clock));
+        var counted = jdbc.queryForObject(
+                "select count(*) from (" + statement.select("1") + " limit " + (HitCount.EXACT + 1) + ") hits",
+                statement.parameters(),
+                Integer.class);
+        return HitCount.ofCounted(counted == null ? 0 : counted);
+    }
+
+    /** Number of readable tasks per state; states without tasks are missing. */
+    public Map<TaskStatus, Integer> countByStatus() {
+        var statement = TaskStatement.of(TaskFilter.ALL, current.get(), LocalDate.now(clock));
+        var counts = new EnumMap<TaskStatus, Integer>(TaskStatus.class);
+        jdbc.query(statement.select("t.status, count(*)") + " group by t.status", statement.parameters(), row -> {
+            counts.put(TaskStatus.valueOf(row.getString(1)), row.getInt(2));
+        });
+        return counts;
+    }
+
+    /** What was changed last. */
+    public List<TaskRow> recentlyChanged(int limit) {
+        var statement = TaskStatement.of(TaskFilter.ALL, current.get(), LocalDate.now(clock));
+        return jdbc.query(
+                statement.select(TaskRows.COLUMNS) + " order by t.changed_at desc, t.id desc limit :limit",
+                statement.parameters().addValue("limit", Math.clamp(limit, 0, LARGEST_PAGE)),
+                (row, index) -> rows.read(row));
+    }
+
+    /** What waits for the reader, oldest first, deputyships included. */
+    public List<WaitingRow> waiting(int limit) {
+        var actor = current.get();
+        var today = LocalDate.now(clock);
+        var parameters = new MapSqlParameterSource("tokens", RowRule.tokens(actor))
+                .addValue("meText", actor.person().toString())
+                .addValue("limit", Math.clamp(limit, 0, LARGEST_PAGE));
+        return jdbc.query(
+                "select " + TaskRows.COLUMNS + ", w.reason, w.since, w.token from record_waiting w"
+                        + " straight_join task t on t.id = w.record_id where w.kind = 'task' and w.token in (:tokens)"
+                        + " and (w.except_persons is null or locate(:meText, w.except_persons) = 0)"
+                        + " order by w.since, t.id limit :limit",
+                parameters,
+                (row, index) -> {
+                    var since = UtcTime.instant(row.getObject("since", LocalDateTime.class));
+                    return new WaitingRow(
+                            rows.read(row),
+                            row.getString("reason"),
+                            since,
+                            calendar.workingDaysBetween(LocalDate.ofInstant(since, clock.getZone()), today),
+                            Behalf.of(actor, row.getString("token")));
+                });
+    }
+
+    /** Whether anything may wait for decisions of this reader: heads, their deputies, the coordination. */
+    public boolean decides() {
+        Actor actor = current.get();
+        return actor.capacities().stream()
+                .anyMatch(capacity -> !capacity.headOf().isEmpty());
+    }
+}

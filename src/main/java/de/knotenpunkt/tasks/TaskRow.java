@@ -1,0 +1,38 @@
+package de.knotenpunkt.tasks;
+
+import de.knotenpunkt.shared.PersonId;
+import de.knotenpunkt.shared.UnitCode;
+import de.knotenpunkt.shared.VisibilityClass;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as one line of a list.
+ *
+ * @param assigneeName name of the assignee today; null if nobody has it
+ * @param discarded a withdrawn draft: „verworfener Entwurf"
+ */
+public record TaskRow(
+        TaskId id,
+        long version,
+        TaskNumber number,
+        String subject,
+        TaskStatus status,
+        boolean dormant,
+        boolean discarded,
+        UnitCode leadUnit,
+        @Nullable PersonId assignee,
+        @Nullable String assigneeName,
+        boolean assigneeActive,
+        Priority priority,
+        @Nullable LocalDate dueOn,
+        VisibilityClass visibility,
+        Instant changedAt,
+        String changedByName) {
+
+    /** Whether somebody still has to do something and the Frist has passed. */
+    public boolean isOverdue(LocalDate today) {
+        return dueOn != null && status.isOpen() && dueOn.isBefore(today);
+    }
+}

@@ -1,0 +1,20 @@
+package de.knotenpunkt.tasks;
+
+import de.knotenpunkt.shared.UnitCode;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+
+@Converter
+class UnitCodeConverter implements AttributeConverter<@Nullable UnitCode, @Nullable String> {
+
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable UnitCode unit) {
+        return unit == null ? null : unit.value();
+    }
+
+    @Override
+    public @Nullable UnitCode convertToEntityAttribute(@Nullable String column) {
+        return column == null ? null : new UnitCode(column);
+    }
+}

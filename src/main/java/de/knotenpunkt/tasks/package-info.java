@@ -1,0 +1,12 @@
+/**
+ * Integration tasks (Integrationsaufgaben): who does what for whom until when, who has to say yes to it, and what became
+ * of it. A task may refer to any other record but never owns it.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Aufgaben",
+        allowedDependencies = {"shared", "shared::ui", "identity", "masterdata", "records", "workspace"})
+package de.knotenpunkt.tasks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
