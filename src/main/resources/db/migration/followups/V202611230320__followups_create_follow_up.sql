@@ -11,9 +11,9 @@ create table follow_up (
     created_at    datetime(6)  not null,
     done_at       datetime(6)  null,
     done_by       uuid         null,
-    done_by_name  varchar(120) null,
+    done_by_name  varchar(200) null,
     done_for      uuid         null,     -- i. V.
-    done_for_name varchar(120) null,
+    done_for_name varchar(200) null,
     version       bigint       not null,
     key follow_up_due (person, done_at, due_on, id),
     key follow_up_of_record (kind, record_id, person, done_at)
