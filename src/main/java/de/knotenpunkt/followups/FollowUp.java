@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,11 @@ class FollowUp extends AbstractAggregateRoot<FollowUp> {
     /** In which capacity the actor may deal with it: as its person, or standing in for the person's own work. */
     Optional<Capacity> capacityOf(Actor actor) {
         return actor.capacity(capacity -> capacity.isPersonally(person()));
+    }
+
+    /** What has happened and not yet been published. */
+    Collection<Object> news() {
+        return domainEvents();
     }
 
     FollowUpId id() {

@@ -1,0 +1,4 @@
+@NullMarked
+package de.knotenpunkt.shared;
+
+import org.jspecify.annotations.NullMarked;
