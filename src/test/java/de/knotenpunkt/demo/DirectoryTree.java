@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,15 @@ public final class DirectoryTree {
             "DSB", "DL_APP_KMuT_Pruefung",
             "SD", "DL_APP_KMuT_Sitzungsdienst");
 
+    private static final Map<String, String> ROLE_NAMES = Map.of(
+            "SB", "case-worker",
+            "GBL", "department-head",
+            "KO", "coordinator",
+            "VV", "executive",
+            "IT", "it-admin",
+            "DSB", "auditor",
+            "SD", "council-office");
+
     private final DemoData data;
 
     private DirectoryTree(DemoData data) {
@@ -47,6 +57,14 @@ public final class DirectoryTree {
     /** The fixed key of a demo person. */
     public static UUID entryUuid(String uid) {
         return stableId("person:" + uid);
+    }
+
+    /** Which group brings which role, as the settings a county writes into its configuration. */
+    static Map<String, Object> roleSettings() {
+        return ROLE_GROUPS.entrySet().stream()
+                .collect(Collectors.toMap(
+                        group -> "knotenpunkt.identity.roles." + ROLE_NAMES.get(group.getKey()) + "[0]",
+                        Map.Entry::getValue));
     }
 
     private List<Entry> entries() {

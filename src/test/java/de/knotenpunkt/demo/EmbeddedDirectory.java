@@ -70,6 +70,7 @@ public final class EmbeddedDirectory implements AutoCloseable {
         settings.put("knotenpunkt.directory.user-filter", "(uid={0})");
         settings.put("knotenpunkt.directory.group-search-base", DirectoryTree.GROUPS);
         settings.put("knotenpunkt.directory.group-filter", "(member={0})");
+        settings.putAll(DirectoryTree.roleSettings());
         return settings;
     }
 

@@ -71,7 +71,9 @@ public class ActionDialog extends Dialog {
         button.setDisableOnClick(false);
         Shortcuts.addShortcutListener(this, () -> attempt(act), Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this);
-        getFooter().add(button, new Button(leave, click -> close()));
+        var stay = new Button(leave, click -> close());
+        stay.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        getFooter().add(button, spacer(), stay);
         return this;
     }
 
@@ -80,8 +82,14 @@ public class ActionDialog extends Dialog {
         var stay = new Button(leave, click -> close());
         var button = new Button(verb, click -> attempt(act));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        getFooter().add(button, stay);
+        getFooter().add(button, spacer(), stay);
         return focusFirst(stay);
+    }
+
+    private static Component spacer() {
+        var spacer = new Div();
+        spacer.addClassName("kp-spacer");
+        return spacer;
     }
 
     private void attempt(Runnable act) {

@@ -1,5 +1,7 @@
 package de.knotenpunkt.shared.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,11 @@ public final class DueChip extends Span {
             add(Props.unset());
         } else if (due.isBefore(today)) {
             addClassName("kp-due-over");
-            add(new Icon("alarm"), new Span(GermanDate.overdue(due, today)));
+            add(new Icon("alarm"), bold(GermanDate.overdue(due, today)));
             add(new SrText(getTranslation("shared.due.spoken", GermanDate.full(due))));
         } else if (!due.isAfter(today.plusDays(SOON))) {
             addClassName("kp-due-soon");
-            add(new Icon("clock"), new Span(GermanDate.relative(due, today)), time(due, GermanDate.dayMonth(due)));
+            add(new Icon("clock"), bold(GermanDate.relative(due, today)), time(due, GermanDate.dayMonth(due)));
         } else {
             add(new Icon("event"), time(due, GermanDate.weekday(due, today)));
         }
@@ -43,6 +45,12 @@ public final class DueChip extends Span {
     public DueChip boxed() {
         addClassName("kp-due-box");
         return this;
+    }
+
+    private static Component bold(String text) {
+        var bold = new HtmlContainer("b");
+        bold.setText(text);
+        return bold;
     }
 
     private static TimeText time(LocalDate day, String text) {

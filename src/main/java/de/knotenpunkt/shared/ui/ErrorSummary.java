@@ -6,7 +6,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.knotenpunkt.shared.Problem;
@@ -20,7 +20,7 @@ import java.util.Map;
 public final class ErrorSummary extends Div {
 
     private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final H3 heading = new H3();
+    private final H2 heading = new H2();
     private final UnorderedList list = new UnorderedList();
 
     public ErrorSummary() {

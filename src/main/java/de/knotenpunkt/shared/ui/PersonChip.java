@@ -9,7 +9,9 @@ public final class PersonChip extends Span {
 
     public PersonChip(String name, boolean active) {
         addClassName("kp-person");
-        add(initials(name), new Span(name));
+        var avatar = initials(name);
+        avatar.addClassName("kp-avatar-s");
+        add(avatar, new Span(name));
         if (!active) {
             addClassName("kp-person-gone");
             var gone = new Span(getTranslation("shared.person.inactive"));

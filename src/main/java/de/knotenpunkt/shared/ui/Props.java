@@ -30,7 +30,7 @@ public final class Props extends DescriptionList {
         var dash = new Span("–");
         dash.getElement().setAttribute("aria-hidden", "true");
         none.add(dash, new SrText(none.getTranslation("shared.props.unset")));
-        none.addClassName("kp-unset");
+        none.addClassName("kp-none");
         return none;
     }
 }

@@ -2,27 +2,25 @@ package de.knotenpunkt.shared.ui;
 
 import com.vaadin.flow.component.html.Span;
 
-/** An organisational unit: short name in lists, full name for the ear and the details. */
+/** An organisational unit: the short name in its frame, the full name beside it or for the ear only. */
 public final class UnitChip extends Span {
 
-    /** Short and full name beside each other, as in details. */
-    public UnitChip(String shortName, String fullName) {
-        addClassName("kp-unit");
-        var code = new Span(shortName);
-        code.addClassNames("kp-medium", "kp-nowrap");
-        add(code);
+    private UnitChip(String shortName, String fullName, boolean showFullName) {
+        var frame = new Span(shortName);
+        frame.addClassName("kp-unit");
+        add(frame);
         if (!fullName.isBlank() && !fullName.equals(shortName)) {
-            add(new Span(" " + fullName));
+            add(showFullName ? new Span(" " + fullName) : new SrText(" " + fullName));
         }
     }
 
-    /** The short name alone, as in lists; screen readers get the full one. */
+    /** Short and full name, as in details: {@code GB 40 Schule, Kultur und Sport}. */
+    public static UnitChip full(String shortName, String fullName) {
+        return new UnitChip(shortName, fullName, true);
+    }
+
+    /** The short name, as in lists; screen readers get the full one as well. */
     public static UnitChip small(String shortName, String fullName) {
-        var chip = new UnitChip("", "");
-        chip.removeAll();
-        var code = new Span(shortName);
-        code.getElement().setAttribute("aria-hidden", "true");
-        chip.add(code, new SrText(fullName.isBlank() ? shortName : shortName + " " + fullName));
-        return chip;
+        return new UnitChip(shortName, fullName, false);
     }
 }

@@ -10,7 +10,7 @@ final class Brand {
     private Brand() {}
 
     static Anchor link() {
-        var mark = new SvgIcon("icons/mark.svg");
+        var mark = new SvgIcon("icons/icons.svg", "mark");
         mark.addClassName("kp-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         var link = new Anchor("/", mark, new Span("Knotenpunkt"));

@@ -1,5 +1,6 @@
 package de.knotenpunkt.shell.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
@@ -47,14 +49,14 @@ class ShortcutHelp {
         dialog.open();
     }
 
-    private static Div group(ShortcutGroup group) {
+    private static Section group(ShortcutGroup group) {
         var list = new DescriptionList();
         group.shortcuts().forEach(shortcut -> {
-            var keys = new Term(shortcut.keys());
-            keys.addClassName("kp-kbd");
-            list.add(keys, new Description(text(shortcut.textKey())));
+            var keys = new HtmlContainer("kbd");
+            keys.setText(shortcut.keys());
+            list.add(new Term(keys), new Description(text(shortcut.textKey())));
         });
-        return new Div(new H3(text(group.titleKey())), list);
+        return new Section(new H3(text(group.titleKey())), list);
     }
 
     private static String text(String key) {

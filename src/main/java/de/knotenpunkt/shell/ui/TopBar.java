@@ -50,18 +50,23 @@ class TopBar extends Header {
         return button;
     }
 
-    private static Component button(GlobalAction action, boolean first) {
-        var button = new Button(new Icon(action.icon()), click -> action.run());
-        button.setAriaLabel(action.label());
-        var text = new Span(action.label());
+    private static Component text(String label) {
+        var text = new Span(label);
         text.addClassName("kp-wide-only");
-        button.getElement().appendChild(text.getElement());
+        return text;
+    }
+
+    private static Component button(GlobalAction action, boolean first) {
+        var button = new Button(text(action.label()), click -> action.run());
+        button.setPrefixComponent(new Icon(action.icon()));
+        button.addClassName("kp-top-new");
+        button.setAriaLabel(action.label());
         if (first) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         var key = action.key();
         if (key != null) {
-            button.getElement().appendChild(new Kbd(key.toUpperCase(Locale.ROOT)).getElement());
+            button.setSuffixComponent(new Kbd(key.toUpperCase(Locale.ROOT)));
             Keys.bind(button, key);
         }
         return button;
