@@ -1,5 +1,6 @@
 package de.knotenpunkt.followups;
 
+import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.AuthorityGrants;
 import de.knotenpunkt.shared.Role;
 import java.util.Set;
@@ -15,5 +16,11 @@ class FollowUpGrants implements AuthorityGrants {
             case CASE_WORKER, DEPARTMENT_HEAD, COORDINATOR, EXECUTIVE -> Set.of(FollowUpAuthorities.USE);
             case IT_ADMIN, AUDITOR, COUNCIL_OFFICE -> Set.of();
         };
+    }
+
+    boolean mayUse(Actor actor) {
+        return actor.capacities().stream()
+                .flatMap(capacity -> capacity.roles().stream())
+                .anyMatch(role -> of(role).contains(FollowUpAuthorities.USE));
     }
 }

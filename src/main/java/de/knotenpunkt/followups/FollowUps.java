@@ -6,6 +6,7 @@ import de.knotenpunkt.shared.Denied;
 import de.knotenpunkt.shared.EntityRef;
 import de.knotenpunkt.shared.NotFound;
 import de.knotenpunkt.shared.Operations;
+import de.knotenpunkt.shared.RecordLabels;
 import de.knotenpunkt.shared.Signature;
 import de.knotenpunkt.shared.WorkingCalendar;
 import java.time.Clock;
@@ -28,6 +29,8 @@ public class FollowUps {
     private final FollowUpRepository repository;
     private final FollowUpVisibility visibility;
     private final FollowUpLists lists;
+    private final FollowUpGrants grants;
+    private final RecordLabels labels;
     private final Operations operations;
     private final WorkingCalendar calendar;
     private final CurrentActor actor;
@@ -37,6 +40,8 @@ public class FollowUps {
             FollowUpRepository repository,
             FollowUpVisibility visibility,
             FollowUpLists lists,
+            FollowUpGrants grants,
+            RecordLabels labels,
             Operations operations,
             WorkingCalendar calendar,
             CurrentActor actor,
@@ -44,10 +49,24 @@ public class FollowUps {
         this.repository = repository;
         this.visibility = visibility;
         this.lists = lists;
+        this.grants = grants;
+        this.labels = labels;
         this.operations = operations;
         this.calendar = calendar;
         this.actor = actor;
         this.clock = clock;
+    }
+
+    /** Whether the acting person keeps Wiedervorlagen at all. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean usable() {
+        return grants.mayUse(actor.get());
+    }
+
+    /** Whether the acting person may keep one on such a record, provided they may read it. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean usableOn(EntityRef record) {
+        return grants.mayUse(actor.get()) && labels.knows(record);
     }
 
     /** What is open, the earliest day first; {@code offset} and {@code limit} cut a page. */

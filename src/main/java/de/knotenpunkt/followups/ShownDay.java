@@ -18,7 +18,7 @@ record ShownDay(LocalDate wanted, LocalDate due) {
     /** A day somebody chooses today. */
     static ShownDay chosen(LocalDate wanted, LocalDate today, WorkingCalendar calendar) {
         if (wanted.isBefore(today)) {
-            throw InvalidValue.at("wantedOn", "followups.problem.past", today);
+            throw InvalidValue.at("wantedOn", "followups.problem.past");
         }
         if (wanted.isAfter(today.plusYears(YEARS_AHEAD))) {
             throw InvalidValue.at("wantedOn", "followups.problem.too-far", YEARS_AHEAD);

@@ -18,6 +18,7 @@ import de.knotenpunkt.shared.NotFound;
 import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.Operations;
 import de.knotenpunkt.shared.PersonId;
+import de.knotenpunkt.shared.RecordLabels;
 import de.knotenpunkt.shared.Role;
 import de.knotenpunkt.shared.Signature;
 import de.knotenpunkt.shared.Token;
@@ -68,6 +69,12 @@ class FollowUpsTest {
     private FollowUpLists lists;
 
     @Autowired
+    private FollowUpGrants grants;
+
+    @Autowired
+    private RecordLabels labels;
+
+    @Autowired
     private Operations operations;
 
     @Autowired
@@ -90,7 +97,8 @@ class FollowUpsTest {
 
     @BeforeEach
     void theService() {
-        followUps = new FollowUps(repository, visibility, lists, operations, new WorkingCalendar(), current, CLOCK);
+        followUps = new FollowUps(
+                repository, visibility, lists, grants, labels, operations, new WorkingCalendar(), current, CLOCK);
     }
 
     @Test
