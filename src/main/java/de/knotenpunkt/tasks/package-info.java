@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Aufgaben",
-        allowedDependencies = {"shared", "shared::ui", "identity", "masterdata", "records", "workspace"})
+        allowedDependencies = {"shared", "shared::ui", "identity", "masterdata", "records", "workspace", "workspace::ui"
+        })
 package de.knotenpunkt.tasks;
 
 import org.jspecify.annotations.NullMarked;
