@@ -1,0 +1,96 @@
+package de.knotenpunkt.tasks.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import de.knotenpunkt.records.NoteKind;
+import de.knotenpunkt.shared.DirectiveDuty;
+import de.knotenpunkt.shared.Signature;
+import de.knotenpunkt.shared.UnitCode;
+import de.knotenpunkt.shared.VisibilityClass;
+import de.knotenpunkt.tasks.CoSignDecision;
+import de.knotenpunkt.tasks.DueKind;
+import de.knotenpunkt.tasks.Occasion;
+import de.knotenpunkt.tasks.ParticipationKind;
+import de.knotenpunkt.tasks.Priority;
+import de.knotenpunkt.tasks.ReturnReason;
+import de.knotenpunkt.tasks.StepKind;
+import de.knotenpunkt.tasks.TaskStatus;
+
+/** What the codes of tasks are called in the language of the page: one word per thing, everywhere the same. */
+final class TaskTexts {
+
+    private TaskTexts() {}
+
+    static String of(TaskStatus status) {
+        return text("tasks.status." + status.name());
+    }
+
+    /** Also says what only a flag tells: a discarded draft, a task that rests. */
+    static String of(TaskStatus status, boolean dormant, boolean discarded) {
+        if (discarded) {
+            return text("tasks.status.discarded");
+        }
+        return dormant && status == TaskStatus.IN_PROGRESS ? text("tasks.status.dormant") : of(status);
+    }
+
+    /** The label of the step's button. */
+    static String of(StepKind kind) {
+        return text("tasks.step." + kind.name());
+    }
+
+    static String of(Priority priority) {
+        return text("tasks.priority." + priority.name());
+    }
+
+    static String of(Occasion occasion) {
+        return text("tasks.occasion." + occasion.name());
+    }
+
+    static String of(DueKind kind) {
+        return text("tasks.due-kind." + kind.name());
+    }
+
+    static String of(ParticipationKind kind) {
+        return text("tasks.participation." + kind.name());
+    }
+
+    static String of(CoSignDecision decision) {
+        return text("tasks.co-sign." + decision.name());
+    }
+
+    static String of(ReturnReason reason) {
+        return text("tasks.return-reason." + reason.name());
+    }
+
+    static String of(VisibilityClass visibility) {
+        return text("tasks.visibility." + visibility.name());
+    }
+
+    static String of(NoteKind kind) {
+        return text("records.note-kind." + kind.name());
+    }
+
+    /** With the number the directive and the reports use. */
+    static String of(DirectiveDuty duty) {
+        return duty.number() + " " + text("tasks.duty." + duty.name());
+    }
+
+    /** Short name of a unit: {@code GB 40}, {@code GLB}. */
+    static String of(UnitCode unit) {
+        return Character.isDigit(unit.value().charAt(0)) ? text("tasks.unit", unit.value()) : unit.value();
+    }
+
+    /** Who acted and, if so, in whose place. */
+    static String of(Signature by) {
+        var behalf = by.onBehalfOfName();
+        return behalf == null ? by.name() : text("tasks.detail.signed", by.name(), behalf);
+    }
+
+    /** Name of a field of a task. */
+    static String field(String name) {
+        return text("tasks.field." + name);
+    }
+
+    static String text(String key, Object... parameters) {
+        return I18NProvider.translate(key, parameters);
+    }
+}
