@@ -1,0 +1,4 @@
+@NullMarked
+package de.knotenpunkt.shared.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.knotenpunkt.shell.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.knotenpunkt.workspace.ui;
+
+import org.jspecify.annotations.NullMarked;
