@@ -90,6 +90,9 @@ public class TaskLists {
     /** What waits for the reader, oldest first, deputyships included. */
     public List<WaitingRow> waiting(int limit) {
         var actor = current.get();
+        if (actor.tokens().isEmpty()) {
+            return List.of();
+        }
         var today = LocalDate.now(clock);
         var parameters = new MapSqlParameterSource("tokens", RowRule.tokens(actor))
                 .addValue("meText", actor.person().toString())
