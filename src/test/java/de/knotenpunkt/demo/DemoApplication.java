@@ -41,6 +41,7 @@ public final class DemoApplication {
             lock.close();
         });
         SpringApplication.from(Application::main)
+                .with(DemoContents.class)
                 .withAdditionalProfiles("demo")
                 .run(withSettings(args, servers.settings()));
         System.out.printf(

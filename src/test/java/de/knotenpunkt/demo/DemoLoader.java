@@ -21,12 +21,10 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills an empty database with the demo data, all or nothing; one that holds tasks is left alone. */
-@Component
 @Order(DemoLoader.AFTER_PEOPLE)
 public class DemoLoader implements ApplicationRunner {
 

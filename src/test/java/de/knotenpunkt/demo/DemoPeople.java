@@ -4,10 +4,8 @@ import de.knotenpunkt.identity.RunAs;
 import de.knotenpunkt.shared.PersonId;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.springframework.stereotype.Component;
 
 /** Lets the people of the demo act, each in their own name and on the day they did it. */
-@Component
 public class DemoPeople {
 
     private final RunAs runAs;

@@ -26,14 +26,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /**
  * The 25 tasks of the demo: each is created and moved by people who may do so, on days in the past, through the same
  * service as everybody's. Deviation from the data file: number 13 was worked on by the head of its unit, for nobody may
  * give a task to a person of another Geschäftsbereich.
  */
-@Component
 class DemoTasks {
 
     private static final Map<String, VisibilityClass> VISIBILITIES = Map.of(
