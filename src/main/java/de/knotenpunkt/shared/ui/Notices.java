@@ -3,6 +3,7 @@ package de.knotenpunkt.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -24,6 +25,12 @@ public final class Notices {
     /** Confirms an act. */
     public static void success(String text) {
         show(text, TEN_SECONDS, "check");
+        Announcer.announce(text);
+    }
+
+    /** Confirms an act and leads to what came of it. */
+    public static void success(String text, Anchor link) {
+        show(text, TEN_SECONDS, "check").row.addComponentAtIndex(2, link);
         Announcer.announce(text);
     }
 
