@@ -7,9 +7,11 @@ import de.knotenpunkt.shared.WorkingCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -65,7 +67,35 @@ public class TaskLists {
                 "select count(*) from (" + statement.select("1") + " limit " + (HitCount.EXACT + 1) + ") hits",
                 statement.parameters(),
                 Integer.class);
-        return HitCount.ofCounted(counted == null ? 0 : counted);
+        return HitCount.ofCounted(counted == null ? 0 : counted, HitCount.EXACT);
+    }
+
+    /**
+     * Number of hits of some lists, in their order and with one statement.
+     *
+     * @param exact counting a list stops beyond this
+     */
+    public List<HitCount> counts(List<TaskFilter> filters, int exact) {
+        var parameters = new MapSqlParameterSource();
+        var selects = new ArrayList<String>();
+        for (var filter : filters) {
+            var part = TaskStatement.of(filter, current.get(), LocalDate.now(clock))
+                    .renamed("_" + selects.size());
+            parameters.addValues(part.parameters().getValues());
+            selects.add("(select count(*) from (" + part.select("1") + " limit " + (exact + 1) + ") hits"
+                    + selects.size() + ")");
+        }
+        if (selects.isEmpty()) {
+            return List.of();
+        }
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select " + String.join(", ", selects), parameters, (row, index) -> {
+                    var counts = new ArrayList<HitCount>();
+                    for (int column = 1; column <= selects.size(); column++) {
+                        counts.add(HitCount.ofCounted(row.getInt(column), exact));
+                    }
+                    return counts;
+                }));
     }
 
     /** Number of readable tasks per state; states without tasks are missing. */

@@ -5,6 +5,7 @@ import de.knotenpunkt.shared.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /**
@@ -12,6 +13,11 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
  * parameter.
  */
 final class TaskStatement {
+
+    /** Each word is a look-up of its own; nobody types more of them on purpose. */
+    private static final int MOST_WORDS = 12;
+
+    private static final Pattern PARAMETER = Pattern.compile(":[a-zA-Z0-9]+");
 
     private final Actor actor;
     private final MapSqlParameterSource parameters = new MapSqlParameterSource();
@@ -40,6 +46,19 @@ final class TaskStatement {
 
     MapSqlParameterSource parameters() {
         return parameters;
+    }
+
+    /** The same with other names of its parameters, to stand beside others in one statement. */
+    TaskStatement renamed(String suffix) {
+        var renamed = new TaskStatement(actor);
+        parameters.getValues().forEach((name, value) -> renamed.parameters.addValue(name + suffix, value));
+        conditions.forEach(condition -> renamed.conditions.add(named(condition, suffix)));
+        renamed.from = named(from, suffix);
+        return renamed;
+    }
+
+    private static String named(String sql, String suffix) {
+        return PARAMETER.matcher(sql).replaceAll("$0" + suffix);
     }
 
     /**
@@ -127,7 +146,7 @@ final class TaskStatement {
             return;
         }
         int index = 0;
-        for (var word : TaskWords.typed(text)) {
+        for (var word : TaskWords.typed(text).stream().limit(MOST_WORDS).toList()) {
             conditions.add("t.id in (select w.task_id from task_word w where w.word like :word" + index + ")");
             parameters.addValue("word" + index, word + "%");
             index++;

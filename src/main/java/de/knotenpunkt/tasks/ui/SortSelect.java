@@ -1,0 +1,42 @@
+package de.knotenpunkt.tasks.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectVariant;
+import de.knotenpunkt.tasks.TaskListQuery;
+import de.knotenpunkt.tasks.TaskSort;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Sorting for whoever cannot use the headings: screen readers are not told that these can be pressed
+ * (vaadin/web-components#168), and narrow screens have none.
+ */
+class SortSelect extends Select<SortSelect.Order> {
+
+    record Order(TaskSort sort, boolean descending) {}
+
+    private TaskListQuery shown = TaskListQuery.USUAL;
+
+    SortSelect(Consumer<TaskListQuery> listener) {
+        addClassName("kp-sort");
+        addThemeVariants(SelectVariant.LUMO_SMALL);
+        setAriaLabel(getTranslation("tasks.list.sort"));
+        setItems(Arrays.stream(TaskSort.values())
+                .flatMap(sort -> Stream.of(new Order(sort, false), new Order(sort, true)))
+                .toList());
+        setItemLabelGenerator(
+                order -> getTranslation("tasks.list.sort." + order.sort() + (order.descending() ? ".down" : ".up")));
+        addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                listener.accept(shown.sortedBy(
+                        change.getValue().sort(), change.getValue().descending()));
+            }
+        });
+    }
+
+    void show(TaskListQuery query) {
+        shown = query;
+        setValue(new Order(query.sort(), query.descending()));
+    }
+}
