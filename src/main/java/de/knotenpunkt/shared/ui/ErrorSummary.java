@@ -49,9 +49,10 @@ public final class ErrorSummary extends Div {
         }
     }
 
-    /** Lists what the form itself found wrong, and focuses the first field. */
+    /** Marks and lists what the form itself found wrong, and focuses the first field. */
     public void show(Map<Component, String> errors) {
         list.removeAll();
+        errors.forEach(ErrorSummary::markInvalid);
         errors.forEach((field, sentence) -> list.add(new ListItem(link(field, sentence))));
         heading.setText(getTranslation("shared.error-summary.title", errors.size()));
         setVisible(!errors.isEmpty());

@@ -30,6 +30,12 @@ public class SmartDateField extends DatePicker {
         setHelperText(getTranslation("shared.date-field.helper"));
     }
 
+    /** Whether something stands in the field that is no date. */
+    public boolean isUnreadable() {
+        return getValue() == null
+                && !getElement().getProperty("_inputElementValue", "").isBlank();
+    }
+
     private DatePickerI18n german() {
         var locale = getTranslationLocale();
         var days = Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1)).limit(7).toList();

@@ -44,7 +44,7 @@ final class EntryPromise extends EntryPart {
 
     @Override
     void name(ErrorSummary errors) {
-        errors.field("promise", organisation);
+        errors.field("promise", organisation).field("promisedUntil", until);
     }
 
     @Override

@@ -75,8 +75,8 @@ final class TaskEntryForm extends Composite<Div> {
         if (subject.getValue().isBlank()) {
             missing.put(subject, getTranslation("tasks.quick.subject.missing"));
         }
-        if (dueOn.isInvalid()) {
-            missing.put(dueOn, dueOn.getErrorMessage());
+        if (dueOn.isUnreadable()) {
+            missing.put(dueOn, getTranslation("shared.date-field.unreadable"));
         } else if (goesOut && dueOn.getValue() == null) {
             missing.put(dueOn, getTranslation("tasks.quick.due-on.missing"));
         }
