@@ -26,7 +26,8 @@ public final class SectionCard extends Section implements HasComponents {
         header = new Header(heading);
         header.addClassName("kp-card-header");
         body.addClassName("kp-card-body");
-        super.add(header, body);
+        // not through add, which fills the body
+        getElement().appendChild(header.getElement(), body.getElement());
     }
 
     /** Puts a symbol before the heading. */
@@ -65,7 +66,7 @@ public final class SectionCard extends Section implements HasComponents {
     public SectionCard foot(Component... buttons) {
         var foot = new Div(buttons);
         foot.addClassName("kp-card-foot");
-        super.add(foot);
+        getElement().appendChild(foot.getElement());
         return this;
     }
 

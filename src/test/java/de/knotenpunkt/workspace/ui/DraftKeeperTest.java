@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import de.knotenpunkt.testing.KaribuTest;
 import de.knotenpunkt.testing.Persona;
@@ -106,8 +108,9 @@ class DraftKeeperTest extends KaribuTest {
 
         open();
 
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
-                .contains("Nicht gespeicherte Eingaben", "Probeformular");
+        _get(H2.class, spec -> spec.withText("Nicht gespeicherte Eingaben"));
+        assertThat(_get(Anchor.class, spec -> spec.withText("Probeformular")).getHref())
+                .isEqualTo("/aufgaben");
     }
 
     private static void type(String text) {
