@@ -78,6 +78,7 @@ class TaskDetailsReader {
                         kind == StepKind.EXTEND_DUE && !StepRules.decidesDue(standing)));
             }
         }
+        steps.sort(Likelihood.of(standing.task()));
         return steps;
     }
 

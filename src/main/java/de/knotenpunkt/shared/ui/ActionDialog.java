@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import de.knotenpunkt.shared.Problem;
+import java.util.function.BooleanSupplier;
 
 /**
  * A dialog for one act: its title is its name, the button repeats the verb, Esc leaves, focus returns to where it came
@@ -66,6 +67,18 @@ public class ActionDialog extends Dialog {
 
     /** As {@link #action(String, Runnable)} with words of its own for the way out, such as "Behalten". */
     public ActionDialog action(String verb, String leave, Runnable act) {
+        return actionIf(verb, leave, () -> {
+            act.run();
+            return true;
+        });
+    }
+
+    /** As {@link #action(String, Runnable)} for an act that itself says whether it is done and the dialog may close. */
+    public ActionDialog actionIf(String verb, BooleanSupplier act) {
+        return actionIf(verb, leaveText(), act);
+    }
+
+    private ActionDialog actionIf(String verb, String leave, BooleanSupplier act) {
         var button = new Button(verb, click -> attempt(act));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(false);
@@ -80,7 +93,12 @@ public class ActionDialog extends Dialog {
     /** As {@link #action(String, String, Runnable)} for an act that cannot be undone: the way out gets the focus. */
     public ActionDialog finalAction(String verb, String leave, Runnable act) {
         var stay = new Button(leave, click -> close());
-        var button = new Button(verb, click -> attempt(act));
+        var button = new Button(
+                verb,
+                click -> attempt(() -> {
+                    act.run();
+                    return true;
+                }));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         getFooter().add(button, spacer(), stay);
         return focusFirst(stay);
@@ -92,11 +110,12 @@ public class ActionDialog extends Dialog {
         return spacer;
     }
 
-    private void attempt(Runnable act) {
+    private void attempt(BooleanSupplier act) {
         errors.clear();
         try {
-            act.run();
-            close();
+            if (act.getAsBoolean()) {
+                close();
+            }
         } catch (Problem problem) {
             errors.show(problem);
         }

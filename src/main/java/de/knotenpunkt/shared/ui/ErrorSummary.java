@@ -45,8 +45,17 @@ public final class ErrorSummary extends Div {
             markInvalid(field.get(), sentence);
             show(Map.of(field.get(), sentence));
         } else {
-            Notices.problem(sentence);
+            say(sentence);
         }
+    }
+
+    /** Says what is wrong with no field in particular, and takes the focus: a notice would be out of a dialog's reach. */
+    public void say(String sentence) {
+        list.removeAll();
+        heading.setText(sentence);
+        setVisible(true);
+        getElement().executeJs("this.focus()");
+        Announcer.alert(sentence);
     }
 
     /** Marks and lists what the form itself found wrong, and focuses the first field. */

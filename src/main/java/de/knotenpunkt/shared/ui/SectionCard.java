@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.UUID;
 
 /** A part of a page with a heading of its own, found by screen readers under that name. */
-public final class SectionCard extends Section implements HasComponents {
+public class SectionCard extends Section implements HasComponents {
 
     private final H2 heading;
     private final Header header;

@@ -1,7 +1,5 @@
 package de.knotenpunkt.tasks.ui;
 
-import de.knotenpunkt.identity.OrgUnitRow;
-import de.knotenpunkt.identity.OrgUnits;
 import de.knotenpunkt.identity.People;
 import de.knotenpunkt.identity.PersonRow;
 import de.knotenpunkt.masterdata.FieldOfActionRow;
@@ -21,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskNames {
 
-    private final OrgUnits units;
+    private final UnitNames units;
     private final People people;
     private final FieldsOfAction fields;
     private final Municipalities municipalities;
 
-    TaskNames(OrgUnits units, People people, FieldsOfAction fields, Municipalities municipalities) {
+    TaskNames(UnitNames units, People people, FieldsOfAction fields, Municipalities municipalities) {
         this.units = units;
         this.people = people;
         this.fields = fields;
@@ -35,14 +33,17 @@ class TaskNames {
 
     /** Short and full name: {@code GB 40 Schule, Kultur und Sport}. */
     String unit(UnitCode code) {
-        return units.find(code)
-                .map(unit -> TaskTexts.of(code) + " " + unit.name())
-                .orElseGet(() -> TaskTexts.of(code));
+        return units.full(code);
+    }
+
+    /** Short name: {@code GB 40}. */
+    String brief(UnitCode code) {
+        return units.brief(code);
     }
 
     /** Full name alone; empty if the unit is not known. */
     String unitName(UnitCode code) {
-        return units.find(code).map(OrgUnitRow::name).orElse("");
+        return units.name(code);
     }
 
     String person(PersonId id) {
@@ -66,10 +67,7 @@ class TaskNames {
     }
 
     List<UnitCode> choosableUnits() {
-        return units.all().stream()
-                .filter(OrgUnitRow::active)
-                .map(OrgUnitRow::code)
-                .toList();
+        return units.choosable();
     }
 
     String fields(Collection<String> codes) {

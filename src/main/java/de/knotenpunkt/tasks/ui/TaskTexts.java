@@ -74,9 +74,11 @@ final class TaskTexts {
         return duty.number() + " " + text("tasks.duty." + duty.name());
     }
 
-    /** Short name of a unit: {@code GB 40}, {@code GLB}. */
+    /** Short name of a unit: {@code GB 40}; a part or a person's office goes by its code. */
     static String of(UnitCode unit) {
-        return Character.isDigit(unit.value().charAt(0)) ? text("tasks.unit", unit.value()) : unit.value();
+        return unit.value().chars().allMatch(Character::isDigit)
+                ? text("tasks.unit.department", unit.value())
+                : unit.value();
     }
 
     /** Who acted and, if so, in whose place. */

@@ -1,6 +1,5 @@
 package de.knotenpunkt.tasks.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import de.knotenpunkt.identity.OrgUnitRow;
 import de.knotenpunkt.identity.OrgUnits;
 import de.knotenpunkt.shared.UnitCode;
@@ -29,9 +28,7 @@ class UnitNames {
 
     /** The short name: a Geschäftsbereich is known by its number, a part or a person's office by its code. */
     String brief(UnitCode unit) {
-        return unit.value().chars().allMatch(Character::isDigit)
-                ? I18NProvider.translate("tasks.unit.department", unit.value())
-                : unit.value();
+        return TaskTexts.of(unit);
     }
 
     /** The name without the code; empty if the unit is not known. */

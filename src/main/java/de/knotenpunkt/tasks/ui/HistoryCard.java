@@ -1,0 +1,162 @@
+package de.knotenpunkt.tasks.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import de.knotenpunkt.records.FieldChange;
+import de.knotenpunkt.records.HistoryEntry;
+import de.knotenpunkt.shared.ui.GermanDate;
+import de.knotenpunkt.shared.ui.Icon;
+import de.knotenpunkt.shared.ui.SectionCard;
+import de.knotenpunkt.shared.ui.SrText;
+import de.knotenpunkt.shared.ui.TimeText;
+import de.knotenpunkt.tasks.StepKind;
+import de.knotenpunkt.tasks.TaskStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The Verlauf: what was done, by whom, in whose place, when, from what to what and why; newest first. */
+final class HistoryCard extends SectionCard {
+
+    private static final int SHOWN_AT_FIRST = 6;
+    private static final int LONG = 80;
+    private static final String PAPER_ONLY = "kp-print-only";
+
+    private final FieldWords words;
+
+    HistoryCard(List<HistoryEntry> entries, FieldWords words) {
+        super(TaskTexts.text("tasks.detail.history"));
+        this.words = words;
+        count(entries.size());
+        var list = new OrderedList();
+        list.addClassName("kp-history");
+        var items = new ArrayList<ListItem>();
+        entries.forEach(entry -> items.add(item(entry)));
+        items.forEach(list::add);
+        add(list);
+        if (items.size() > SHOWN_AT_FIRST + 1) {
+            var rest = items.subList(SHOWN_AT_FIRST, items.size());
+            rest.forEach(item -> item.addClassName(PAPER_ONLY));
+            add(more(entries.size(), rest));
+        }
+    }
+
+    /** Long histories are cut on the screen, never on paper. */
+    private Button more(int all, List<ListItem> rest) {
+        var button = new Button(getTranslation("tasks.detail.more-history", all), new Icon("chevron-down"));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.addClickListener(click -> {
+            rest.forEach(item -> item.removeClassName(PAPER_ONLY));
+            button.setVisible(false);
+            var first = rest.getFirst().getElement();
+            first.setAttribute("tabindex", "-1");
+            first.executeJs("this.focus()");
+        });
+        return button;
+    }
+
+    private ListItem item(HistoryEntry entry) {
+        var moved = entry.to() != null && !Objects.equals(entry.from(), entry.to());
+        var knot = new Span(new Icon(icon(entry)));
+        knot.addClassName("kp-knot");
+        var item = new ListItem(knot);
+        if (moved) {
+            item.addClassName("kp-change");
+        }
+        item.add(headline(entry));
+        entry.changes().stream()
+                .filter(change -> !isInHeadline(entry, change))
+                .forEach(change -> item.add(line(change)));
+        var reason = entry.reason();
+        if (reason != null) {
+            item.add(Html.text(getTranslation("tasks.detail.history.reason", reason), "kp-muted", "kp-text"));
+        }
+        var meta = new Span(
+                new Span(TaskTexts.of(entry.by()) + ", "), new TimeText(entry.at(), GermanDate.moment(entry.at())));
+        meta.addClassName("kp-meta");
+        item.add(meta);
+        return item;
+    }
+
+    /** What was done; a change that is the point of it stands in the same line. */
+    private Component headline(HistoryEntry entry) {
+        var line = new Div(Html.bold(action(entry)));
+        entry.changes().stream()
+                .filter(change -> isInHeadline(entry, change))
+                .findFirst()
+                .ifPresent(change -> line.add(new Span(": "), difference(change)));
+        return line;
+    }
+
+    private static boolean isInHeadline(HistoryEntry entry, FieldChange change) {
+        return !entry.action().equals("EDIT")
+                && !change.field().equals("result")
+                && entry.changes().getFirst().equals(change);
+    }
+
+    private String action(HistoryEntry entry) {
+        var proposal = entry.action().equals(StepKind.EXTEND_DUE.name())
+                && entry.changes().stream().anyMatch(change -> change.field().equals("dueProposal"));
+        return getTranslation("tasks.action." + (proposal ? "propose-due" : entry.action()));
+    }
+
+    private Component line(FieldChange change) {
+        var from = text(change, change.from());
+        var to = text(change, change.to());
+        var name = new Span(getTranslation("tasks.detail.history.field", words.name(change.field())) + " ");
+        if (from.length() <= LONG && to.length() <= LONG) {
+            return new Div(name, difference(change));
+        }
+        var block = new Div(name);
+        if (!from.isEmpty()) {
+            block.add(new SrText(getTranslation("tasks.detail.history.from")));
+            block.add(Html.text(from, "kp-old", "kp-text"));
+        }
+        block.add(new SrText(getTranslation("tasks.detail.history.to")));
+        block.add(Html.text(to.isEmpty() ? getTranslation("tasks.detail.history.removed") : to, "kp-text"));
+        return block;
+    }
+
+    /** Old struck through, then new; the ear hears which is which. */
+    private Component difference(FieldChange change) {
+        var from = text(change, change.from());
+        var to = text(change, change.to());
+        var difference = new Span();
+        difference.addClassName("kp-diff");
+        if (!from.isEmpty()) {
+            difference.add(
+                    new SrText(getTranslation("tasks.detail.history.from")),
+                    Html.span(from, "kp-old"),
+                    new Icon("arrow-right").styled("kp-soft"));
+        }
+        difference.add(new SrText(getTranslation("tasks.detail.history.to")));
+        difference.add(Html.bold(to.isEmpty() ? getTranslation("tasks.detail.history.removed") : to));
+        return difference;
+    }
+
+    private String text(FieldChange change, @Nullable String stored) {
+        return Objects.requireNonNullElse(words.value(change.field(), stored), "");
+    }
+
+    private static String icon(HistoryEntry entry) {
+        var to = entry.to();
+        if (to != null && !Objects.equals(entry.from(), to)) {
+            return StatusBadge.symbol(TaskStatus.valueOf(to), false);
+        }
+        return switch (entry.action()) {
+            case "EXTEND_DUE", "AGREE_DUE", "DECLINE_DUE" -> "flag";
+            case "CO_SIGN", "DELEGATE_SIGNATURE" -> "signature";
+            case "HAND_OVER" -> "swap";
+            case "SUSPEND" -> "pause";
+            case "ACKNOWLEDGE" -> "eye";
+            case "EDIT" -> "edit";
+            default -> "status-assigned";
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package de.knotenpunkt.tasks.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import de.knotenpunkt.identity.PersonRow;
+import de.knotenpunkt.shared.PersonId;
+import de.knotenpunkt.shared.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses a person of a unit by name or function. */
+final class PersonPicker extends ComboBox<PersonRow> {
+
+    PersonPicker(String label, UnitCode unit, TaskNames names) {
+        super(label);
+        setHelperText(getTranslation("tasks.dialog.assignee.helper", names.unit(unit.department())));
+        setItems(names.members(unit));
+        setItemLabelGenerator(PersonPicker::words);
+        setRequiredIndicatorVisible(true);
+        setWidthFull();
+    }
+
+    /** Chooses the person if they may be chosen. */
+    PersonPicker preset(@Nullable PersonId person) {
+        getListDataView()
+                .getItems()
+                .filter(row -> row.id().equals(person))
+                .findFirst()
+                .ifPresent(this::setValue);
+        return this;
+    }
+
+    private static String words(PersonRow row) {
+        return row.function().isBlank() ? row.name() : row.name() + ", " + row.function();
+    }
+}
