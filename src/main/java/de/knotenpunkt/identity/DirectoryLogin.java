@@ -2,13 +2,16 @@ package de.knotenpunkt.identity;
 
 import de.knotenpunkt.directory.DirectoryPerson;
 import de.knotenpunkt.directory.PasswordCheck;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Log-in with the password of the directory; takes over what the directory says of the person. */
@@ -36,9 +39,17 @@ class DirectoryLogin implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var person = passwords
-                .check(attempt.getName(), String.valueOf(attempt.getCredentials()), address(attempt))
-                .orElseThrow(() -> new BadCredentialsException("log-in name or password is wrong"));
+        try {
+            var person = passwords
+                    .check(attempt.getName(), String.valueOf(attempt.getCredentials()), address(attempt))
+                    .orElseThrow(() -> new BadCredentialsException("log-in name or password is wrong"));
+            return login(person, attempt);
+        } catch (DataAccessException | TransactionException trouble) {
+            throw new InternalAuthenticationServiceException("the database does not answer", trouble);
+        }
+    }
+
+    private Authentication login(DirectoryPerson person, Authentication attempt) {
         transaction.executeWithoutResult(status -> people.save(person));
         cache.refresh();
         var login = runAs.authentication(loggedIn(person));

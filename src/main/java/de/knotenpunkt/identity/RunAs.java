@@ -1,5 +1,6 @@
 package de.knotenpunkt.identity;
 
+import com.vaadin.flow.server.VaadinSession;
 import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.PersonId;
 import java.util.function.Supplier;
@@ -64,12 +65,16 @@ public class RunAs {
     }
 
     private static <T> T with(Authentication authentication, Supplier<T> work) {
+        // Vaadin takes the log-in of its session, if there is one, for that of the thread
+        var session = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null);
         var before = SecurityContextHolder.getContext();
         try {
             SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
             return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
+            VaadinSession.setCurrent(session);
         }
     }
 }
