@@ -1,0 +1,5 @@
+/** Tests of the directory. */
+@NullMarked
+package de.knotenpunkt.directory;
+
+import org.jspecify.annotations.NullMarked;
