@@ -13,7 +13,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -25,7 +24,7 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -75,15 +74,13 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain security(
             HttpSecurity http,
-            AuthenticationProvider directory,
             LoginOutcome outcome,
             LiveRights rights,
             PublicPage pages,
             @Value("${knotenpunkt.session.longest:PT10H}") Duration longestSession) {
         var open = open();
         var contexts = new HttpSessionSecurityContextRepository();
-        http.authenticationProvider(directory)
-                .securityContext(context -> context.securityContextRepository(contexts))
+        http.securityContext(context -> context.securityContextRepository(contexts))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(open)
@@ -103,10 +100,9 @@ class SecurityConfiguration {
                         PathPatternRequestMatcher.withDefaults().matcher("/login"),
                         PathPatternRequestMatcher.withDefaults().matcher("/logout")))
                 .headers(SecurityConfiguration::headers)
-                .addFilterBefore(new SameOriginFilter(), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SameOriginFilter(), HeaderWriterFilter.class)
                 .addFilterAfter(
-                        new LiveRightsFilter(rights, pages, contexts, open, longestSession),
-                        SecurityContextHolderFilter.class)
+                        new LiveRightsFilter(rights, pages, contexts, open, longestSession), SameOriginFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.enableRequestCacheConfiguration(false)
