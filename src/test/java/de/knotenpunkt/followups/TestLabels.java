@@ -14,7 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Owner of a kind of record that tests refer to; such a record exists as long as it has an audience. */
 public class TestLabels implements RefLabels {
 
-    static final String KIND = "test-record";
+    public static final String KIND = "test-record";
+    /** What each of them is called today. */
+    public static final String LABEL = "today's label";
 
     private final AudienceReader audiences;
     private final JdbcClient jdbc;
@@ -33,7 +35,7 @@ public class TestLabels implements RefLabels {
     public Map<EntityRef, RefLabel> labels(Collection<EntityRef> refs, Actor actor) {
         return audiences.readable(actor, refs).stream()
                 .filter(this::exists)
-                .collect(Collectors.toMap(ref -> ref, ref -> new RefLabel("today's label", "test/" + ref.id())));
+                .collect(Collectors.toMap(ref -> ref, ref -> new RefLabel(LABEL, "test/" + ref.id())));
     }
 
     private boolean exists(EntityRef ref) {

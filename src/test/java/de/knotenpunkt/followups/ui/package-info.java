@@ -1,0 +1,4 @@
+@NullMarked
+package de.knotenpunkt.followups.ui;
+
+import org.jspecify.annotations.NullMarked;
