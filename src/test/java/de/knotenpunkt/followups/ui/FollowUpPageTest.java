@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.notification.Notification;
 import de.knotenpunkt.followups.TestLabels;
@@ -122,6 +123,13 @@ abstract class FollowUpPageTest extends KaribuTest {
                         item -> item.withPredicate(row -> row.getChildren().anyMatch(FollowUpText.class::isInstance)))
                 .stream()
                 .map(row -> row.getElement().getTextRecursively())
+                .toList();
+    }
+
+    /** Headings of the parts of the list. */
+    static List<String> parts() {
+        return _find(_get(FollowUpListView.class), H2.class).stream()
+                .map(H2::getText)
                 .toList();
     }
 

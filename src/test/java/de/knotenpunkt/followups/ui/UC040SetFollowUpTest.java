@@ -36,7 +36,10 @@ class UC040SetFollowUpTest extends FollowUpPageTest {
         confirm();
 
         assertThat(_find(FollowUpDialog.class)).isEmpty();
-        assertThat(rows()).singleElement().asString().contains("Rückruf abwarten");
+        assertThat(rows(_get(FollowUpsOfRecord.class)))
+                .singleElement()
+                .asString()
+                .contains("Rückruf abwarten");
         assertNotice("Wiedervorlage gesetzt für");
     }
 
@@ -102,7 +105,7 @@ class UC040SetFollowUpTest extends FollowUpPageTest {
         action.run(record);
         confirm();
 
-        assertThat(rows()).hasSize(1);
+        assertThat(rows(_get(FollowUpsOfRecord.class))).hasSize(1);
     }
 
     @Test

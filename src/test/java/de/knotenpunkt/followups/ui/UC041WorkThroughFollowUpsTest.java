@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
 import de.knotenpunkt.followups.FollowUpRoutes;
 import de.knotenpunkt.followups.TestLabels;
 import de.knotenpunkt.testing.Persona;
@@ -28,7 +27,7 @@ class UC041WorkThroughFollowUpsTest extends FollowUpPageTest {
         navigate(FollowUpRoutes.LIST);
 
         assertPage("Wiedervorlagen");
-        assertThat(_find(H2.class).stream().map(H2::getText)).containsExactly("Vor heute fällig gewesen", "Später");
+        assertThat(parts()).containsExactly("Vor heute fällig gewesen", "Später");
         assertThat(rows()).hasSize(2);
         assertThat(rows().getFirst()).contains("liegt schon länger");
         assertThat(_get(Anchor.class, link -> link.withText(TestLabels.LABEL).withCount(2))
