@@ -6,6 +6,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -118,7 +120,12 @@ abstract class FollowUpPageTest extends KaribuTest {
     }
 
     static List<String> rows() {
+        return rows(UI.getCurrent());
+    }
+
+    static List<String> rows(Component part) {
         return _find(
+                        part,
                         ListItem.class,
                         item -> item.withPredicate(row -> row.getChildren().anyMatch(FollowUpText.class::isInstance)))
                 .stream()
