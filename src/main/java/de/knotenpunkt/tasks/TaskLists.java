@@ -53,20 +53,13 @@ public class TaskLists {
                 .parameters()
                 .addValue("offset", Math.max(0, offset))
                 .addValue("limit", Math.clamp(limit, 0, LARGEST_PAGE));
-        return jdbc.query(
-                statement.select(TaskRows.COLUMNS) + " order by " + sort.sql(descending)
-                        + " limit :limit offset :offset",
-                parameters,
-                (row, index) -> rows.read(row));
+        return jdbc.query(statement.page(sort, descending), parameters, (row, index) -> rows.read(row));
     }
 
     /** Number of hits, exact to {@link HitCount#EXACT}. */
     public HitCount count(TaskFilter filter) {
         var statement = TaskStatement.of(filter, current.get(), LocalDate.now(clock));
-        var counted = jdbc.queryForObject(
-                "select count(*) from (" + statement.select("1") + " limit " + (HitCount.EXACT + 1) + ") hits",
-                statement.parameters(),
-                Integer.class);
+        var counted = jdbc.queryForObject(statement.count(), statement.parameters(), Integer.class);
         return HitCount.ofCounted(counted == null ? 0 : counted, HitCount.EXACT);
     }
 

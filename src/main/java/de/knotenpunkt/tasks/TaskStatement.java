@@ -4,6 +4,7 @@ import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -17,12 +18,16 @@ final class TaskStatement {
     /** Each word is a look-up of its own; nobody types more of them on purpose. */
     private static final int MOST_WORDS = 12;
 
+    private static final int LONG_WORD = 4;
+
     private static final Pattern PARAMETER = Pattern.compile(":[a-zA-Z0-9]+");
 
     private final Actor actor;
     private final MapSqlParameterSource parameters = new MapSqlParameterSource();
     private final List<String> conditions = new ArrayList<>();
-    private String from = "task t";
+
+    /** Small sets of ids the result lies in; the first one leads, so that only its tasks are looked at. */
+    private final List<String> sets = new ArrayList<>();
 
     private TaskStatement(Actor actor) {
         this.actor = actor;
@@ -30,18 +35,31 @@ final class TaskStatement {
 
     static TaskStatement of(TaskFilter filter, Actor actor, LocalDate today) {
         var statement = new TaskStatement(actor);
+        statement.turns(filter);
+        statement.words(filter);
         statement.rowRule();
         statement.states(filter, today);
         statement.people(filter);
+        statement.fields(filter);
         statement.dates(filter);
-        statement.words(filter);
-        statement.turns(filter);
         return statement;
     }
 
     String select(String columns) {
-        return "select " + columns + " from " + from
-                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+        var from = sets.isEmpty() ? "task t" : "(" + sets.getFirst() + ") s straight_join task t on t.id = s.id";
+        var where = new ArrayList<>(conditions);
+        sets.stream().skip(1).forEach(set -> where.add("t.id in (" + set + ")"));
+        return "select " + columns + " from " + from + (where.isEmpty() ? "" : " where " + String.join(" and ", where));
+    }
+
+    /** One page along a sort order; takes {@code offset} and {@code limit}. */
+    String page(TaskSort sort, boolean descending) {
+        return select(TaskRows.COLUMNS) + " order by " + sort.sql(descending) + " limit :limit offset :offset";
+    }
+
+    /** Number of hits, counted no further than one beyond {@link HitCount#EXACT}. */
+    String count() {
+        return "select count(*) from (" + select("1") + " limit " + (HitCount.EXACT + 1) + ") hits";
     }
 
     MapSqlParameterSource parameters() {
@@ -53,7 +71,7 @@ final class TaskStatement {
         var renamed = new TaskStatement(actor);
         parameters.getValues().forEach((name, value) -> renamed.parameters.addValue(name + suffix, value));
         conditions.forEach(condition -> renamed.conditions.add(named(condition, suffix)));
-        renamed.from = named(from, suffix);
+        sets.forEach(set -> renamed.sets.add(named(set, suffix)));
         return renamed;
     }
 
@@ -62,8 +80,8 @@ final class TaskStatement {
     }
 
     /**
-     * Who sees most tasks is served along the sort order; who sees few (no {@code STAFF} token) from the audience, so
-     * that neither reads many rows in vain.
+     * Who sees most tasks is served along the sort order, each task asked for its audience; who sees few (no
+     * {@code STAFF} token) is served from what they see. Neither reads many rows in vain.
      */
     private void rowRule() {
         if (actor.seesEverything()) {
@@ -78,8 +96,8 @@ final class TaskStatement {
             conditions.add("exists (select 1 from record_audience a where a.kind = 'task' and a.record_id = t.id"
                     + " and a.token in (:tokens))");
         } else {
-            from = "(select distinct record_id from record_audience where kind = 'task' and token in (:tokens)) a"
-                    + " straight_join task t on t.id = a.record_id";
+            sets.add("select distinct a.record_id as id from record_audience a"
+                    + " where a.kind = 'task' and a.token in (:tokens)");
         }
     }
 
@@ -136,31 +154,44 @@ final class TaskStatement {
         }
     }
 
-    private void words(TaskFilter filter) {
+    private void fields(TaskFilter filter) {
         if (!filter.fields().isEmpty()) {
-            conditions.add("t.id in (select f.task_id from task_field f where f.field_code in (:fields))");
+            conditions.add("exists (select 1 from task_field f where f.task_id = t.id and f.field_code in (:fields))");
             parameters.addValue("fields", filter.fields().stream().sorted().toList());
         }
+    }
+
+    /** A long word is found in few tasks and leads to them; a short one in so many that each task is asked. */
+    private void words(TaskFilter filter) {
         var text = filter.text();
         if (text == null) {
             return;
         }
-        int index = 0;
-        for (var word : TaskWords.typed(text).stream().limit(MOST_WORDS).toList()) {
-            conditions.add("t.id in (select w.task_id from task_word w where w.word like :word" + index + ")");
-            parameters.addValue("word" + index, word + "%");
-            index++;
-        }
-        if (index == 0 && !text.isBlank()) {
+        var words = TaskWords.typed(text).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(MOST_WORDS)
+                .toList();
+        if (words.isEmpty() && !text.isBlank()) {
             conditions.add("1 = 0"); // nothing in it that a word could begin with
+        }
+        for (var index = 0; index < words.size(); index++) {
+            var word = words.get(index);
+            var name = "word" + index;
+            parameters.addValue(name, word + "%");
+            if (word.length() >= LONG_WORD) {
+                sets.add("select distinct w.task_id as id from task_word w where w.word like :" + name);
+            } else {
+                conditions.add(
+                        "exists (select 1 from task_word w where w.task_id = t.id and w.word like :" + name + ")");
+            }
         }
     }
 
     private void turns(TaskFilter filter) {
         if (filter.waiting() && !actor.tokens().isEmpty()) {
-            conditions.add("t.id in (select w.record_id from record_waiting w where w.kind = 'task'"
+            sets.add("select distinct w.record_id as id from record_waiting w where w.kind = 'task'"
                     + " and w.token in (:turnTokens)"
-                    + " and (w.except_persons is null or locate(:meText, w.except_persons) = 0))");
+                    + " and (w.except_persons is null or locate(:meText, w.except_persons) = 0)");
             parameters.addValue("turnTokens", RowRule.tokens(actor));
             parameters.addValue("meText", actor.person().toString());
         }

@@ -71,6 +71,8 @@ create table task (
 
     unique key task_by_number (number_year, number_sequence),
     key task_by_due (is_open, due_sort, id),
+    key task_by_day (due_sort, id),
+    key task_by_open_number (is_open, number_year, number_sequence),
     key task_by_status (status, due_sort, id),
     key task_by_lead (lead_unit, is_open, due_sort, id),
     key task_by_holder (holder_id, is_open, due_sort, id),
