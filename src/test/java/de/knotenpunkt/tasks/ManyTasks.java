@@ -14,6 +14,9 @@ final class ManyTasks {
     private static final List<String> UNITS =
             List.of("01", "10", "11", "20", "32", "40", "50", "50.01", "51", "53", "61", "GLB");
 
+    /** Small enough for a slow machine to finish within the connection's patience. */
+    private static final int AT_ONCE = 10_000;
+
     private final JdbcTemplate jdbc;
 
     ManyTasks(JdbcTemplate jdbc) {
@@ -25,7 +28,9 @@ final class ManyTasks {
                 .filter(user -> List.of("SB", "GBL", "KO").contains(user.role()))
                 .map(user -> "'" + DemoPeople.id(user.uid()) + "'")
                 .toList();
-        jdbc.update(tasks(number, people));
+        for (var first = 1; first <= number; first += AT_ONCE) {
+            jdbc.update(tasks(first, Math.min(number, first + AT_ONCE - 1), people));
+        }
         audience("concat('HEAD:', lead_unit)", "1 = 1");
         audience("concat('PERSON:', creator_id)", "1 = 1");
         audience("concat('PERSON:', assignee_id)", "assignee_id is not null and assignee_id <> creator_id");
@@ -45,7 +50,7 @@ final class ManyTasks {
         jdbc.execute("analyze table task, record_audience, record_waiting, task_word, task_field");
     }
 
-    private static String tasks(int number, List<String> people) {
+    private static String tasks(int first, int last, List<String> people) {
         var units = UNITS.stream().map(unit -> "'" + unit + "'").toList();
         return """
                 insert into task (id, version, number_year, number_sequence, status, status_since, creator_id, creator_name,
@@ -67,7 +72,7 @@ final class ManyTasks {
                         'UNIT', 'UNIT', 'PARTICIPANTS', if(seq mod 25 = 0, 'NON_PUBLIC', 'COORDINATION')),
                     false, 1 + seq mod 8, false, timestamp '2026-01-01 00:00:00', false,
                     if(seq mod 10 in (2, 3), null, elt(1 + (seq div 3) mod %1$d, %2$s)), false, false, false, false, 0
-                from seq_1_to_%4$d""".formatted(people.size(), String.join(", ", people), String.join(", ", units), number);
+                from seq_%4$d_to_%5$d""".formatted(people.size(), String.join(", ", people), String.join(", ", units), first, last);
     }
 
     private void audience(String token, String condition) {
