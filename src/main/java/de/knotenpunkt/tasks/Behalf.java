@@ -3,15 +3,16 @@ package de.knotenpunkt.tasks;
 import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.Capacity;
 import de.knotenpunkt.shared.Token;
+import java.util.Collection;
 
 /** In whose place a turn would be taken. */
 final class Behalf {
 
     private Behalf() {}
 
-    /** Name of the person stood in for; empty if the actor holds the token in own right. */
-    static String of(Actor actor, String token) {
-        return actor.capacity(capacity -> holds(capacity, token))
+    /** Name of the person stood in for; empty if the actor holds one of the tokens in own right. */
+    static String of(Actor actor, Collection<String> tokens) {
+        return actor.capacity(capacity -> tokens.stream().anyMatch(token -> holds(capacity, token)))
                 .filter(capacity -> !capacity.ownRight())
                 .map(Capacity::principalName)
                 .orElse("");

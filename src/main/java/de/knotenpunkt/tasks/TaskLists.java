@@ -110,21 +110,20 @@ public class TaskLists {
                 (row, index) -> rows.read(row));
     }
 
-    /** What waits for the reader, oldest first, deputyships included. */
+    /** What waits for the reader, oldest first, deputyships included; each wish once, however many ways it came. */
     public List<WaitingRow> waiting(int limit) {
         var actor = current.get();
-        if (actor.tokens().isEmpty()) {
-            return List.of();
-        }
         var today = LocalDate.now(clock);
         var parameters = new MapSqlParameterSource("tokens", RowRule.tokens(actor))
                 .addValue("meText", actor.person().toString())
                 .addValue("limit", Math.clamp(limit, 0, LARGEST_PAGE));
         return jdbc.query(
-                "select " + TaskRows.COLUMNS + ", w.reason, w.since, w.token from record_waiting w"
-                        + " straight_join task t on t.id = w.record_id where w.kind = 'task' and w.token in (:tokens)"
-                        + " and (w.except_persons is null or locate(:meText, w.except_persons) = 0)"
-                        + " order by w.since, t.id limit :limit",
+                "select " + TaskRows.COLUMNS + ", w.reason, w.since, w.tokens from ("
+                        + "select record_id, reason, min(since) since, group_concat(token separator ' ') tokens"
+                        + " from record_waiting where kind = 'task' and token in (:tokens)"
+                        + " and (except_persons is null or locate(:meText, except_persons) = 0)"
+                        + " group by record_id, reason order by since, record_id limit :limit) w"
+                        + " straight_join task t on t.id = w.record_id order by w.since, t.id",
                 parameters,
                 (row, index) -> {
                     var since = UtcTime.instant(row.getObject("since", LocalDateTime.class));
@@ -133,7 +132,7 @@ public class TaskLists {
                             row.getString("reason"),
                             since,
                             calendar.workingDaysBetween(LocalDate.ofInstant(since, clock.getZone()), today),
-                            Behalf.of(actor, row.getString("token")));
+                            Behalf.of(actor, List.of(row.getString("tokens").split(" "))));
                 });
     }
 

@@ -9,7 +9,15 @@ public final class TaskRoutes {
     public static final String REVIEW = "pruefung";
     public static final String PROMISES = "zusagen";
 
+    /** Query parameter of the review page: which task is looked at. */
+    public static final String REVIEWED = "aufgabe";
+
     private TaskRoutes() {}
+
+    /** The review page with this task. */
+    public static String review(TaskNumber number) {
+        return REVIEW + "?" + REVIEWED + "=" + number.value();
+    }
 
     public static String detail(TaskNumber number) {
         return LIST + "/" + number.value();

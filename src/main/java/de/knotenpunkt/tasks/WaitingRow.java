@@ -1,6 +1,7 @@
 package de.knotenpunkt.tasks;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * A task that waits for somebody's act.
@@ -11,4 +12,19 @@ import java.time.Instant;
  * @param workingDays age in working days
  * @param onBehalfOf name of the person stood in for; empty in own right
  */
-public record WaitingRow(TaskRow task, String reason, Instant since, int workingDays, String onBehalfOf) {}
+public record WaitingRow(TaskRow task, String reason, Instant since, int workingDays, String onBehalfOf) {
+
+    private static final Set<String> DECISIONS = Set.of(
+            TaskTurns.ACCEPT,
+            TaskTurns.ASSIGN,
+            TaskTurns.CONFIRM,
+            TaskTurns.CO_SIGN,
+            TaskTurns.STATEMENT,
+            TaskTurns.INFORM,
+            TaskTurns.DUE_PROPOSAL);
+
+    /** Whether it wants a word, not work: what the review page is for. */
+    public boolean asksForDecision() {
+        return DECISIONS.contains(reason);
+    }
+}

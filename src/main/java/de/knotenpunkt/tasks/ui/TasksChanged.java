@@ -13,6 +13,7 @@ final class TasksChanged extends ComponentEvent<UI> {
     }
 
     static void say() {
+        HomeDay.forget();
         var page = UI.getCurrentOrThrow();
         ComponentUtil.fireEvent(page, new TasksChanged(page));
     }
