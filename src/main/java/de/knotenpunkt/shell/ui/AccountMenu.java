@@ -25,6 +25,7 @@ import de.knotenpunkt.shared.Capacity;
 import de.knotenpunkt.shared.ui.PersonChip;
 import de.knotenpunkt.workspace.Preference;
 import de.knotenpunkt.workspace.Preferences;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Who I am, for whom I stand in, how my pages look, the way out. */
@@ -93,22 +94,28 @@ class AccountMenu extends Div {
     }
 
     private Component scheme() {
-        return choice(Habits.SCHEME, "scheme", Habits.Scheme.values(), scheme -> Habits.apply(scheme, here()));
+        return choice(
+                Habits.SCHEME,
+                "shell.account.scheme",
+                "shell.scheme.",
+                Habits.Scheme.values(),
+                scheme -> Habits.apply(scheme, here()));
     }
 
     /** A page speaks one language throughout, so it is built anew. */
     private Component language() {
-        return choice(Habits.LANGUAGE, "language", Habits.Language.values(), language -> {
-            here().getSession().setLocale(language.locale());
-            here().getPage().reload();
-        });
+        return choice(
+                Habits.LANGUAGE, "shell.account.language", "shell.language.", Habits.Language.values(), language -> {
+                    here().getSession().setLocale(language.locale());
+                    here().getPage().reload();
+                });
     }
 
     private <E extends Enum<E>> Component choice(
-            Preference<E> preference, String name, E[] values, java.util.function.Consumer<E> apply) {
-        var group = new RadioButtonGroup<E>(getTranslation("shell.account." + name));
+            Preference<E> preference, String label, String texts, E[] values, Consumer<E> apply) {
+        var group = new RadioButtonGroup<E>(getTranslation(label));
         group.setItems(values);
-        group.setItemLabelGenerator(value -> getTranslation("shell." + name + "." + value.name()));
+        group.setItemLabelGenerator(value -> getTranslation(texts + value.name()));
         group.setValue(preferences.get(preference));
         group.addValueChangeListener(change -> {
             preferences.set(preference, change.getValue());

@@ -1,4 +1,0 @@
-@NullMarked
-package de.knotenpunkt.followups;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.knotenpunkt.followups.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.knotenpunkt.masterdata;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.knotenpunkt.shared;
-
-import org.jspecify.annotations.NullMarked;

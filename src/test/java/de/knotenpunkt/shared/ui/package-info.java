@@ -1,4 +1,0 @@
-@NullMarked
-package de.knotenpunkt.shared.ui;
-
-import org.jspecify.annotations.NullMarked;

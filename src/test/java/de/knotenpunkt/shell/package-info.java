@@ -1,5 +1,0 @@
-/** Tests of the frame. */
-@NullMarked
-package de.knotenpunkt.shell;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.knotenpunkt.shell.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.knotenpunkt.workspace;
-
-import org.jspecify.annotations.NullMarked;

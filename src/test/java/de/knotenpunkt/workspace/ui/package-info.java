@@ -1,4 +1,0 @@
-@NullMarked
-package de.knotenpunkt.workspace.ui;
-
-import org.jspecify.annotations.NullMarked;
