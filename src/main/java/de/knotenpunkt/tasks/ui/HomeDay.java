@@ -47,16 +47,23 @@ class HomeDay {
         if (!desk.available()) {
             return Optional.empty();
         }
-        var request = RequestContextHolder.getRequestAttributes();
-        if (request != null
-                && request.getAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST) instanceof Day remembered) {
-            return Optional.of(remembered);
-        }
-        var day = read();
-        if (request != null) {
-            request.setAttribute(REMEMBERED, day, RequestAttributes.SCOPE_REQUEST);
-        }
-        return Optional.of(day);
+        return Optional.of(remembered().orElseGet(() -> {
+            var day = read();
+            var request = RequestContextHolder.getRequestAttributes();
+            if (request != null) {
+                request.setAttribute(REMEMBERED, day, RequestAttributes.SCOPE_REQUEST);
+            }
+            return day;
+        }));
+    }
+
+    /** What waits for a word of the person at the screen. */
+    List<WaitingRow> decisions() {
+        return remembered()
+                .map(Day::decisions)
+                .orElseGet(() -> lists.waiting(TaskLists.LARGEST_PAGE).stream()
+                        .filter(WaitingRow::asksForDecision)
+                        .toList());
     }
 
     /** Makes the next card ask again: something was done in this request. */
@@ -65,6 +72,12 @@ class HomeDay {
         if (request != null) {
             request.removeAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST);
         }
+    }
+
+    private static Optional<Day> remembered() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .map(request -> request.getAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST))
+                .map(Day.class::cast);
     }
 
     private Day read() {

@@ -70,7 +70,8 @@ class StepActs {
         return row;
     }
 
-    private Button button(AllowedStep step, TaskPage page) {
+    /** The button of one step, with its symbol and key. */
+    Button button(AllowedStep step, TaskPage page) {
         var button =
                 new Button(TaskTexts.of(step.kind()), new Icon(StepIcons.of(step.kind())), click -> begin(step, page));
         TaskKeys.of(step.kind()).ifPresent(key -> {

@@ -16,7 +16,10 @@ class TaskKeys implements ShortcutGroup {
     private static final Map<StepKind, String> STEPS = Map.of(
             StepKind.ACCEPT, "a",
             StepKind.SEND_BACK, "z",
+            StepKind.ASSIGN, "a",
+            StepKind.AGREE_DUE, "a",
             StepKind.CONFIRM, "b",
+            StepKind.ACKNOWLEDGE, "b",
             StepKind.CO_SIGN, "m");
 
     /** The key of a step, if it has one. */

@@ -1,0 +1,64 @@
+package de.knotenpunkt.tasks.ui;
+
+import de.knotenpunkt.shared.NotFound;
+import de.knotenpunkt.tasks.TaskDesk;
+import de.knotenpunkt.tasks.TaskDetails;
+import de.knotenpunkt.tasks.TaskLists;
+import de.knotenpunkt.tasks.TaskNumber;
+import de.knotenpunkt.tasks.TaskService;
+import de.knotenpunkt.tasks.WaitingRow;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the review page reads and is made of. */
+@Component
+class ReviewDesk {
+
+    private final TaskLists lists;
+    private final TaskService tasks;
+    private final TaskDesk desk;
+    private final StepActs acts;
+    private final TaskNames names;
+    private final Clock clock;
+
+    ReviewDesk(TaskLists lists, TaskService tasks, TaskDesk desk, StepActs acts, TaskNames names, Clock clock) {
+        this.lists = lists;
+        this.tasks = tasks;
+        this.desk = desk;
+        this.acts = acts;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** What waits for a word, oldest first. */
+    List<WaitingRow> decisions() {
+        return lists.waiting(TaskLists.LARGEST_PAGE).stream()
+                .filter(WaitingRow::asksForDecision)
+                .toList();
+    }
+
+    TaskDetails details(TaskNumber number) {
+        return tasks.details(number);
+    }
+
+    /** The task after a decision; as it was before if the decision took it out of sight. */
+    TaskDetails afterwards(TaskDetails before) {
+        try {
+            return tasks.details(before.number());
+        } catch (NotFound outOfSight) {
+            return before;
+        }
+    }
+
+    ReviewRecord record(WaitingRow row, TaskDetails details) {
+        var load = desk.load(Set.of(details.content().leadUnit().department()));
+        return new ReviewRecord(row, details, load, names, LocalDate.now(clock));
+    }
+
+    ReviewDecision decision(TaskPage page) {
+        return new ReviewDecision(page, acts, names);
+    }
+}
