@@ -3,6 +3,7 @@ package de.knotenpunkt.demo;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /**
  * The demo data and the clock that gives them a past. A test configuration, so that no scan finds it: who wants the demo
@@ -12,8 +13,10 @@ import org.springframework.context.annotation.Import;
 @Import({DemoPeople.class, DemoTasks.class, DemoLoader.class})
 public class DemoContents {
 
+    /** Under a name of its own: Spring Boot refuses a second bean of the application's name. */
     @Bean
-    TravelClock clock() {
+    @Primary
+    TravelClock travelClock() {
         return new TravelClock();
     }
 }

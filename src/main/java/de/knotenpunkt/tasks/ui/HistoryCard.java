@@ -136,7 +136,8 @@ final class HistoryCard extends SectionCard {
                     new Icon("arrow-right").styled("kp-soft"));
         }
         difference.add(new SrText(getTranslation("tasks.detail.history.to")));
-        difference.add(Html.bold(to.isEmpty() ? getTranslation("tasks.detail.history.removed") : to));
+        var now = to.isEmpty() ? getTranslation("tasks.detail.history.removed") : to;
+        difference.add(from.isEmpty() ? new Span(now) : Html.bold(now));
         return difference;
     }
 

@@ -12,7 +12,6 @@ import de.knotenpunkt.records.Note;
 import de.knotenpunkt.records.NoteKind;
 import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.Problem;
-import de.knotenpunkt.shared.ui.EmptyState;
 import de.knotenpunkt.shared.ui.GermanDate;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.Notices;
@@ -67,7 +66,7 @@ final class NotesCard extends Div {
             stack.add(composer);
         }
         if (notes.isEmpty()) {
-            stack.add(new EmptyState(getTranslation("tasks.detail.no-notes")));
+            stack.add(Html.text(getTranslation("tasks.detail.no-notes"), "kp-muted"));
         } else {
             var list = Html.div("kp-notes");
             notes.forEach(note -> list.add(article(note)));

@@ -86,18 +86,16 @@ final class ParticipationsCard extends SectionCard {
         var decision = row.decision();
         if (decision == null) {
             return row.requestedAt() == null
-                    ? badge("kp-grey", "clock", "tasks.co-sign.not-requested")
-                    : badge("kp-amber", "clock", "tasks.co-sign.open");
+                    ? badge("kp-grey", "clock", TaskTexts.text("tasks.co-sign.not-requested"))
+                    : badge("kp-amber", "clock", TaskTexts.text("tasks.co-sign.open"));
         }
         if (row.toResubmit()) {
-            var both = new Div(badge("kp-amber", "undo", "tasks.co-sign.resubmit"));
-            both.add(Html.text(TaskTexts.of(decision), "kp-meta"));
+            var both = new Div(badge("kp-amber", "undo", TaskTexts.text("tasks.co-sign.resubmit")));
+            both.add(Html.text(TaskTexts.of(row.kind(), decision), "kp-meta"));
             return both;
         }
-        if (row.kind() == ParticipationKind.INFORM) {
-            return badge("kp-green", "eye", "tasks.co-sign.acknowledged");
-        }
-        return badge(tone(decision), icon(decision), "tasks.co-sign." + decision.name());
+        var icon = row.kind() == ParticipationKind.INFORM ? "eye" : icon(decision);
+        return badge(tone(decision), icon, TaskTexts.of(row.kind(), decision));
     }
 
     private static String tone(CoSignDecision decision) {
@@ -128,8 +126,8 @@ final class ParticipationsCard extends SectionCard {
         return new Div(new Div(TaskTexts.of(by)), when);
     }
 
-    private static Component badge(String tone, String icon, String key) {
-        var badge = new Span(new Icon(icon), new Span(TaskTexts.text(key)));
+    private static Component badge(String tone, String icon, String word) {
+        var badge = new Span(new Icon(icon), new Span(word));
         badge.addClassNames("kp-badge", tone);
         return badge;
     }

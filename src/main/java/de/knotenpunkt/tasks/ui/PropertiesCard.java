@@ -66,7 +66,11 @@ final class PropertiesCard extends SectionCard {
     }
 
     private Component participant(ParticipationRow row) {
-        return new Div(new Span(names.brief(row.unit()) + " "), Html.span(TaskTexts.of(row.kind()), "kp-kind"));
+        var decision = row.decision();
+        var said = decision == null || row.toResubmit()
+                ? TaskTexts.of(row.kind())
+                : TaskTexts.of(row.kind()) + ": " + TaskTexts.of(row.kind(), decision);
+        return new Div(new Span(names.brief(row.unit()) + " "), Html.span(said, "kp-kind"));
     }
 
     private static Component due(TaskDetails details) {

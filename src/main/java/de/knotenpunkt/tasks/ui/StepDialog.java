@@ -32,6 +32,7 @@ final class StepDialog extends ActionDialog {
         this.page = page;
         this.acts = acts;
         this.seen = page.details();
+        stale.setVisible(false);
         content(stale);
         if (step.onBehalfOf() != null) {
             content(Html.hint("user", getTranslation("tasks.dialog.behalf", step.onBehalfOf())));
@@ -72,6 +73,7 @@ final class StepDialog extends ActionDialog {
             }
             seen = conflict.current();
             stale.removeAll();
+            stale.setVisible(true);
             stale.add(Html.banner(
                     "kp-amber",
                     "warning",

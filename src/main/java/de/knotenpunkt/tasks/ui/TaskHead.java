@@ -80,7 +80,7 @@ class TaskHead {
     private static Button print() {
         var button = new Button(new Icon("print"));
         button.setAriaLabel(TaskTexts.text("tasks.detail.print"));
-        button.addClassName("kp-icon-button");
+        button.addClassNames("kp-icon-button", "kp-wide-only");
         button.getElement().executeJs("this.addEventListener('click', () => window.print())");
         return button;
     }

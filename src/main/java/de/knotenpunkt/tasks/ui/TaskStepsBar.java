@@ -10,7 +10,6 @@ import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.ui.GermanDate;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.tasks.TaskDetails;
-import de.knotenpunkt.tasks.TaskLink;
 import de.knotenpunkt.tasks.TaskStatus;
 import java.util.List;
 import java.util.Objects;
@@ -128,10 +127,7 @@ final class TaskStepsBar extends Div {
     private String outlook(TaskStatus status) {
         return switch (status) {
             case REPORTED_DONE -> getTranslation("tasks.detail.step-with-result");
-            case DONE ->
-                details.content().links().stream().anyMatch(link -> link.isTo(TaskLink.MEASURE))
-                        ? getTranslation("tasks.detail.step-by-coordination")
-                        : getTranslation("tasks.detail.step-by-head");
+            case DONE -> getTranslation("tasks.detail.step-by-head");
             default -> "";
         };
     }

@@ -57,6 +57,15 @@ final class TaskTexts {
         return text("tasks.co-sign." + decision.name());
     }
 
+    /** What a unit said, in the words of what it was asked for. */
+    static String of(ParticipationKind kind, CoSignDecision decision) {
+        return switch (kind) {
+            case CO_SIGN -> of(decision);
+            case STATEMENT -> text("tasks.statement." + decision.name());
+            case INFORM -> text("tasks.co-sign.acknowledged");
+        };
+    }
+
     static String of(ReturnReason reason) {
         return text("tasks.return-reason." + reason.name());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package de.knotenpunkt.tasks.ui;
+
+import org.jspecify.annotations.NullMarked;
