@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class ContentMergeTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
-    private static final TaskContent BEFORE =
-            TaskContent.of("Raum klären", new UnitCode("40"), DAY, Set.of("HF1"));
+    private static final TaskContent BEFORE = TaskContent.of("Raum klären", new UnitCode("40"), DAY, Set.of("HF1"));
 
     /** Another value in every single field. */
     private static final TaskContent OTHER = new TaskContent(
@@ -57,8 +56,16 @@ class ContentMergeTest {
 
     @Test
     void only_what_both_changed_differently_has_to_be_chosen() {
-        var mine = BEFORE.change().subject("Meins klären").priority(Priority.HIGH).progress(10).build();
-        var theirs = BEFORE.change().subject("Deins klären").priority(Priority.HIGH).effortMinutes(5).build();
+        var mine = BEFORE.change()
+                .subject("Meins klären")
+                .priority(Priority.HIGH)
+                .progress(10)
+                .build();
+        var theirs = BEFORE.change()
+                .subject("Deins klären")
+                .priority(Priority.HIGH)
+                .effortMinutes(5)
+                .build();
 
         var merge = ContentMerge.of(BEFORE, mine, theirs);
 

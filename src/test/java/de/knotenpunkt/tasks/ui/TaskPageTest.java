@@ -74,7 +74,8 @@ abstract class TaskPageTest extends KaribuTest {
         take(
                 Persona.HEAD_OF_40,
                 number,
-                new TaskStep.Accept(Persona.CLERK_OF_40.id(), null, content.participations().isEmpty() ? null : REASON));
+                new TaskStep.Accept(
+                        Persona.CLERK_OF_40.id(), null, content.participations().isEmpty() ? null : REASON));
         return number;
     }
 

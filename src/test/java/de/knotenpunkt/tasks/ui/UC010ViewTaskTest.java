@@ -115,8 +115,9 @@ class UC010ViewTaskTest extends TaskPageTest {
 
         open(Persona.CLERK_OF_40, number);
 
-        var history = _get(Section.class, spec -> spec.withPredicate(
-                section -> text(section).startsWith("Verlauf")));
+        var history = _get(
+                Section.class,
+                spec -> spec.withPredicate(section -> text(section).startsWith("Verlauf")));
         assertThat(text(history))
                 .contains("Frist verlängert", "Grund: " + REASON, "Bernd Bildungsmuster")
                 .contains(GermanDate.full(moved))
@@ -147,8 +148,9 @@ class UC010ViewTaskTest extends TaskPageTest {
     void a_panel_of_another_module_loads_when_it_is_opened() {
         var number = inProgress(content());
         open(Persona.CLERK_OF_40, number);
-        var panel = _get(Details.class, spec -> spec.withPredicate(
-                details -> text(details).startsWith("Wiedervorlage")));
+        var panel = _get(
+                Details.class,
+                spec -> spec.withPredicate(details -> text(details).startsWith("Wiedervorlage")));
         assertThat(panel.getContent()).isEmpty();
 
         panel.setOpened(true);

@@ -43,7 +43,8 @@ class UC011EditTaskTest extends TaskPageTest {
         assertThat(said()).isEqualTo("Gespeichert.");
         assertPage("Raum für Sprachkurs klären");
         assertThat(stored(number).content())
-                .isEqualTo(content.change().subject("Raum für Sprachkurs klären").build());
+                .isEqualTo(
+                        content.change().subject("Raum für Sprachkurs klären").build());
     }
 
     @Test

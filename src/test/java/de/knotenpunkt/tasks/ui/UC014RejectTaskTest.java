@@ -33,7 +33,9 @@ class UC014RejectTaskTest extends TaskPageTest {
     @Test
     @UseCase(id = "UC-014", scenario = "A1: geht auf einen Beschluss zurück")
     void what_a_resolution_asks_for_is_not_the_heads_to_reject() {
-        open(Persona.HEAD_OF_40, assigned(content().change().occasion(Occasion.RESOLUTION).build()));
+        open(
+                Persona.HEAD_OF_40,
+                assigned(content().change().occasion(Occasion.RESOLUTION).build()));
 
         assertThat(steps()).doesNotContain("Ablehnen");
         assertThat(page()).contains("Ablehnen kann sie nur die Koordination");
