@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,21 +110,25 @@ public final class DirectoryTree {
                 new Attribute("telephoneNumber", "030 23125-" + number),
                 new Attribute("title", person.function()),
                 new Attribute("departmentNumber", person.unit()),
-                new Attribute("manager", dn(superiorOf(person))),
                 new Attribute("userPassword", DemoData.PASSWORD));
+        superiorOf(person).ifPresent(superior -> entry.addAttribute("manager", dn(superior)));
         return withId(entry, "person:" + person.uid());
     }
 
     /** The head of the own unit; for heads the Landrätin, who answers to nobody here. */
-    private String superiorOf(Person person) {
-        var head = data.heads().getOrDefault(person.unit(), person.uid());
-        return head.equals(person.uid())
-                ? data.users().stream()
-                        .filter(other -> other.role().equals("VV"))
-                        .map(Person::uid)
-                        .findFirst()
-                        .orElse(head)
-                : head;
+    private Optional<String> superiorOf(Person person) {
+        if (person.role().equals("VV")) {
+            return Optional.empty();
+        }
+        var head = Optional.ofNullable(data.heads().get(person.unit()));
+        return head.filter(uid -> !uid.equals(person.uid())).or(this::executive);
+    }
+
+    private Optional<String> executive() {
+        return data.users().stream()
+                .filter(other -> other.role().equals("VV"))
+                .map(Person::uid)
+                .findFirst();
     }
 
     private static Entry organizationalUnit(String name) {
@@ -147,7 +152,8 @@ public final class DirectoryTree {
                 "group:" + name);
     }
 
-    static String dn(String uid) {
+    /** Where a demo person stands. */
+    public static String dn(String uid) {
         return "uid=" + uid + "," + PEOPLE + "," + BASE;
     }
 

@@ -4,20 +4,27 @@ import de.knotenpunkt.demo.ProjectDirectory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The jar of {@code mvn package} as a process of its own, as it runs in production. */
 public final class PackagedJar implements AutoCloseable {
 
-    private static final long SECONDS_TO_START = 180;
+    private static final long SECONDS_TO_START = 300;
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Process process;
     private final int port;
@@ -99,6 +106,23 @@ public final class PackagedJar implements AutoCloseable {
     private void awaitStarted() {
         if (!started.orTimeout(SECONDS_TO_START, TimeUnit.SECONDS).join()) {
             throw new IllegalStateException("The packaged jar did not start:\n" + output);
+        }
+        while (process.isAlive() && !isHealthy()) {
+            LockSupport.parkNanos(PAUSE);
+        }
+    }
+
+    private boolean isHealthy() {
+        try (var client = HttpClient.newHttpClient()) {
+            var health = HttpRequest.newBuilder(URI.create(url() + "/actuator/health"))
+                    .timeout(Duration.ofSeconds(SECONDS_TO_START))
+                    .build();
+            return client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
