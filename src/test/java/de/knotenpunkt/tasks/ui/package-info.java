@@ -1,4 +1,0 @@
-@NullMarked
-package de.knotenpunkt.tasks.ui;
-
-import org.jspecify.annotations.NullMarked;
