@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -69,6 +70,14 @@ class SecurityConfiguration {
     @Bean
     static GrantedAuthorityDefaults authoritiesWithoutPrefix() {
         return new GrantedAuthorityDefaults("");
+    }
+
+    /**
+     * Vaadin's pages come by a forward; Tomcat would cut the response off at its end, before the headers are written.
+     */
+    @Bean
+    static TomcatContextCustomizer headersAfterForward() {
+        return context -> context.setSuspendWrappedResponseAfterForward(false);
     }
 
     @Bean
