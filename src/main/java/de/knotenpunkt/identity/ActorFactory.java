@@ -27,7 +27,7 @@ public class ActorFactory {
 
     /** The person as of today; somebody unknown or no longer active may do and read nothing. */
     public Actor forPerson(PersonId person) {
-        return Capacities.actor(cache.current(), person, LocalDate.now(clock));
+        return cache.current().actor(person, LocalDate.now(clock));
     }
 
     /**

@@ -7,8 +7,6 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /** The person on whose behalf this thread works, with today's roles, units and deputyships. */
 @Component
@@ -21,7 +19,7 @@ public class CurrentActor {
     }
 
     /**
-     * The acting person; the same answer throughout a request.
+     * The acting person; costs nothing to ask again.
      *
      * @throws AuthenticationCredentialsNotFoundException if nobody is logged in
      */
@@ -30,18 +28,7 @@ public class CurrentActor {
         if (authentication instanceof SystemAuthentication system) {
             return system.actor();
         }
-        var person = person(authentication);
-        var request = RequestContextHolder.getRequestAttributes();
-        if (request == null) {
-            return actors.forPerson(person);
-        }
-        var key = CurrentActor.class.getName() + "." + person;
-        if (request.getAttribute(key, RequestAttributes.SCOPE_REQUEST) instanceof Actor known) {
-            return known;
-        }
-        var actor = actors.forPerson(person);
-        request.setAttribute(key, actor, RequestAttributes.SCOPE_REQUEST);
-        return actor;
+        return actors.forPerson(person(authentication));
     }
 
     private static PersonId person(@Nullable Authentication authentication) {

@@ -1,5 +1,6 @@
 package de.knotenpunkt.identity;
 
+import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.Role;
 import de.knotenpunkt.shared.UnitCode;
@@ -16,11 +17,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * People, units and deputyships at one moment, all in memory and never changed: a county has some hundred people, and
+ * People, units and deputyships at one moment, all in memory and never changing: a county has some hundred people, and
  * every request asks about them.
  */
 final class Snapshot {
@@ -40,12 +42,15 @@ final class Snapshot {
         }
     }
 
+    private record ActorOfDay(PersonId person, LocalDate day) {}
+
     private final Map<UnitCode, OrgUnitRow> unitsByCode = new HashMap<>();
     private final List<OrgUnitRow> units;
     private final Map<PersonId, PersonRow> people = new HashMap<>();
     private final List<PersonRow> workers;
     private final Map<UnitCode, PersonId> namedHeads;
     private final List<StandIn> standIns;
+    private final Map<ActorOfDay, Actor> actors = new ConcurrentHashMap<>();
 
     Snapshot(
             Collection<OrgUnitRow> units,
@@ -120,6 +125,12 @@ final class Snapshot {
         var own = Stream.concat(person.units().stream(), units.stream().map(OrgUnitRow::code));
         return Set.copyOf(
                 own.distinct().filter(unit -> headsOf(unit).contains(person)).toList());
+    }
+
+    /** What a person stands for on a day; computed once, since every request asks several times. */
+    Actor actor(PersonId person, LocalDate day) {
+        return actors.computeIfAbsent(
+                new ActorOfDay(person, day), wanted -> Capacities.actor(this, wanted.person(), wanted.day()));
     }
 
     List<StandIn> inForceFor(PersonId deputy, LocalDate day) {
