@@ -48,8 +48,7 @@ final class DeputyshipList extends UnorderedList {
 
     private Div endButton(DeputyshipRow row) {
         var button = new Button(getTranslation("identity.deputyships.end"), click -> end.accept(row));
-        button.setAriaLabel(
-                getTranslation("identity.deputyships.end.named", row.deputyName(), row.principalName()));
+        button.setAriaLabel(getTranslation("identity.deputyships.end.named", row.deputyName(), row.principalName()));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         var action = new Div(button);
         action.addClassName("kp-item-action");

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class GrantDialog extends ActionDialog {
 
     private final OperationId operation = OperationId.next();
-    private final ComboBox<PersonRow> principal =
-            new ComboBox<>(getTranslation("identity.deputyships.form.principal"));
+    private final ComboBox<PersonRow> principal = new ComboBox<>(getTranslation("identity.deputyships.form.principal"));
     private final ComboBox<PersonRow> deputy = new ComboBox<>(getTranslation("identity.deputyships.form.deputy"));
     private final SmartDateField from;
     private final SmartDateField to;
@@ -39,7 +38,10 @@ final class GrantDialog extends ActionDialog {
         principal.setItems(principals);
         principal.setItemLabelGenerator(GrantDialog::label);
         principal.setVisible(principals.size() > 1);
-        principals.stream().filter(person -> person.id().equals(self)).findFirst().ifPresent(principal::setValue);
+        principals.stream()
+                .filter(person -> person.id().equals(self))
+                .findFirst()
+                .ifPresent(principal::setValue);
         deputy.setItems(query -> {
             var offset = query.getOffset();
             return people.search(query.getFilter().orElse(""), offset + query.getLimit()).stream()
