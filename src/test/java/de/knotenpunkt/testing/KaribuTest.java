@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import de.knotenpunkt.identity.RunAs;
@@ -72,7 +73,8 @@ public abstract class KaribuTest {
 
     /** Goes to a path such as {@code aufgaben/KMuT-2022-0001}, query included. */
     protected final void navigate(String path) {
-        UI.getCurrent().navigate(path);
+        var parts = path.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
         MockVaadin.clientRoundtrip(false);
     }
 

@@ -1,7 +1,15 @@
 package de.knotenpunkt.tasks.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.dialog.Dialog;
+import de.knotenpunkt.identity.DeputyshipScope;
+import de.knotenpunkt.identity.Deputyships;
+import de.knotenpunkt.identity.EndDeputyship;
+import de.knotenpunkt.identity.GrantDeputyship;
+import de.knotenpunkt.identity.RunAs;
+import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.tasks.ParticipationKind;
 import de.knotenpunkt.tasks.ParticipationWish;
 import de.knotenpunkt.tasks.TaskStatus;
@@ -10,11 +18,18 @@ import de.knotenpunkt.testing.Persona;
 import de.knotenpunkt.testing.UseCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class UC012AcceptTaskTest extends TaskPageTest {
 
     private static final String ACCEPT = "Annehmen und Bearbeitung zuweisen";
     private static final String ASSIGNEE = "Bearbeitung (Pflicht)";
+
+    @Autowired
+    private Deputyships deputyships;
+
+    @Autowired
+    private RunAs runAs;
 
     @Test
     @UseCase(id = "UC-012")
@@ -83,5 +98,35 @@ class UC012AcceptTaskTest extends TaskPageTest {
         write("Warum handeln Sie anstelle der Leitung? (Pflicht)", REASON);
         confirm(ACCEPT);
         assertThat(stored(number).status()).isEqualTo(TaskStatus.IN_PROGRESS);
+    }
+
+    @Test
+    @UseCase(id = "UC-012", scenario = "A4: in Vertretung")
+    void a_deputy_acts_i_v_and_page_dialog_and_verlauf_say_so() {
+        var number = assigned(content());
+        var deputyship = runAs.person(
+                Persona.HEAD_OF_40.id(),
+                () -> deputyships.grant(new GrantDeputyship(
+                        Persona.HEAD_OF_40.id(),
+                        Persona.CLERK_OF_50.id(),
+                        today(),
+                        today(),
+                        DeputyshipScope.REVIEW,
+                        OperationId.next())));
+        try {
+            open(Persona.CLERK_OF_50, number);
+            assertThat(page()).contains("i. V. für Bernd Bildungsmuster: " + ACCEPT);
+
+            press(ACCEPT);
+            assertThat(text(_get(Dialog.class))).contains("Sie handeln i. V. für Bernd Bildungsmuster.");
+            choose(ASSIGNEE, Persona.CLERK_OF_40);
+            confirm(ACCEPT);
+
+            assertThat(page()).contains("Karim Probst-Muster, i. V. für Bernd Bildungsmuster");
+        } finally {
+            runAs.person(
+                    Persona.HEAD_OF_40.id(),
+                    () -> deputyships.end(new EndDeputyship(deputyship, 0, OperationId.next())));
+        }
     }
 }
