@@ -1,6 +1,7 @@
 package de.knotenpunkt.testing;
 
 import de.knotenpunkt.Application;
+import de.knotenpunkt.demo.DemoContents;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,6 +41,7 @@ public final class DemoServer {
                                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue()))
                 .toArray(String[]::new);
         return SpringApplication.from(Application::main)
+                .with(DemoContents.class)
                 .withAdditionalProfiles("demo")
                 .run(arguments)
                 .getApplicationContext();
