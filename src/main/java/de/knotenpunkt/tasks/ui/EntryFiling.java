@@ -22,13 +22,13 @@ final class EntryFiling extends EntryPart {
         super("tasks.quick.filing", "document");
         occasion.setLabel(getTranslation("tasks.quick.occasion"));
         occasion.setItems(Occasion.values());
-        occasion.setItemLabelGenerator(value -> getTranslation("tasks.occasion." + value.name()));
+        occasion.setItemLabelGenerator(TaskTexts::of);
         occasion.addClassName("kp-half");
         fileReference.setHelperText(getTranslation("tasks.quick.file-reference.helper"));
         fileReference.addClassName("kp-half");
         duty.setLabel(getTranslation("tasks.quick.duty"));
         duty.setItems(DirectiveDuty.values());
-        duty.setItemLabelGenerator(value -> value.number() + " " + getTranslation("tasks.duty." + value.name()));
+        duty.setItemLabelGenerator(TaskTexts::of);
         add(occasion, fileReference, duty);
     }
 

@@ -23,7 +23,7 @@ final class EntryParticipants extends EntryPart {
     EntryParticipants(EntryChoices choices) {
         super("tasks.quick.participants", "swap");
         for (var kind : ParticipationKind.values()) {
-            var box = new MultiSelectComboBox<UnitCode>(getTranslation("tasks.quick.participants." + kind.name()));
+            var box = new MultiSelectComboBox<UnitCode>(TaskTexts.of(kind));
             box.setItems(choices.units());
             box.setItemLabelGenerator(choices::unitName);
             box.addClassName("kp-third");

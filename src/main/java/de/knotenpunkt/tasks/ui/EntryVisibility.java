@@ -19,7 +19,7 @@ final class EntryVisibility extends EntryPart {
         super("tasks.quick.visibility", "eye");
         visibility.setLabel(getTranslation("tasks.quick.visibility"));
         visibility.setItems(VisibilityClass.values());
-        visibility.setItemLabelGenerator(value -> getTranslation("tasks.visibility." + value.name()));
+        visibility.setItemLabelGenerator(TaskTexts::of);
         visibility.addValueChangeListener(
                 change -> executiveMayRead.setVisible(change.getValue() == VisibilityClass.COORDINATION));
         add(visibility, executiveMayRead);

@@ -24,7 +24,7 @@ final class HomeItem extends ListItem {
 
     /** Something that waits, with what is wanted. */
     static HomeItem waiting(WaitingRow row, LocalDate today, TaskNames names) {
-        var wanted = Html.span(TaskTexts.text("tasks.waiting." + row.reason()), "kp-medium");
+        var wanted = Html.span(HomeTexts.wanted(row), "kp-medium");
         var number = new Span(row.task().number().value());
         var unit = new Span(names.brief(row.task().leadUnit()));
         List<Component> facts =
@@ -68,7 +68,9 @@ final class HomeItem extends ListItem {
     }
 
     private static Div due(TaskRow task, LocalDate today) {
-        var chip = task.dormant() ? DueChip.settled(task.dueOn(), today) : new DueChip(task.dueOn(), today).boxed();
+        var chip = task.status().isOpen() && !task.dormant()
+                ? new DueChip(task.dueOn(), today).boxed()
+                : DueChip.settled(task.dueOn(), today);
         var box = new Div(chip);
         box.addClassName("kp-item-due");
         return box;

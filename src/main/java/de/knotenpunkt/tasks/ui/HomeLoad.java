@@ -68,7 +68,7 @@ final class HomeLoad extends Composite<SectionCard> {
         if (person.person() != null) {
             return names.personChip(person.person());
         }
-        var nobody = Html.span("", "kp-avatar", "kp-avatar-none");
+        var nobody = Html.span("", "kp-avatar", "kp-avatar-s", "kp-avatar-none");
         nobody.getElement().setAttribute("aria-hidden", "true");
         var chip = new Span(nobody, new Span(name(person)));
         chip.addClassName("kp-person");

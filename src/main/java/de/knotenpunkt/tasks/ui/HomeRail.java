@@ -3,12 +3,11 @@ package de.knotenpunkt.tasks.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import de.knotenpunkt.shared.ui.HomeCard;
-import de.knotenpunkt.tasks.DeskScope;
 import de.knotenpunkt.tasks.TaskDesk;
 import de.knotenpunkt.tasks.TaskLists;
 import java.util.Optional;
 
-/** UC-032: states and load for those who lead, what was changed last for everybody. */
+/** UC-032: load for those who lead, what was changed last for everybody. */
 @org.springframework.stereotype.Component
 class HomeRail implements HomeCard {
 
@@ -44,9 +43,6 @@ class HomeRail implements HomeCard {
     private Component rail(HomeDay.Day today) {
         var rail = new Div();
         rail.addClassName("kp-rail");
-        if (today.scope() == DeskScope.COUNTY) {
-            rail.add(new HomeStates(lists));
-        }
         if (!today.departments().isEmpty()) {
             var load = desk.load(today.departments());
             if (!load.isEmpty()) {

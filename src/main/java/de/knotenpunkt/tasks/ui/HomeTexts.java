@@ -39,6 +39,11 @@ final class HomeTexts {
                 : detail(row.task().number());
     }
 
+    /** What is wanted of the person it waits for. */
+    static String wanted(WaitingRow row) {
+        return TaskTexts.text("tasks.waiting." + row.reason());
+    }
+
     /** A number that leads to its list. */
     static Anchor numberLink(String href, String number, String spoken) {
         var link = new Anchor(href, number);

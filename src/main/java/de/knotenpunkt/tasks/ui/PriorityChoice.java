@@ -4,10 +4,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import de.knotenpunkt.shared.ui.Icon;
+import de.knotenpunkt.shared.ui.SrText;
 import de.knotenpunkt.tasks.Priority;
 import java.util.Locale;
 
-/** Priorität as one row of words; the two that stand out have their symbol. */
+/** Priorität as one row of words, cut to what fits for the eye; the two that stand out have their symbol. */
 final class PriorityChoice extends RadioButtonGroup<Priority> {
 
     PriorityChoice() {
@@ -24,6 +25,9 @@ final class PriorityChoice extends RadioButtonGroup<Priority> {
             return word;
         }
         var name = priority.name().toLowerCase(Locale.ROOT);
+        if (priority == Priority.URGENT) {
+            word.add(new SrText(getTranslation("tasks.quick.priority.URGENT.rest")));
+        }
         var option = new Span(new Icon("priority-" + name).styled("kp-priority-" + name), word);
         option.addClassName("kp-row");
         return option;

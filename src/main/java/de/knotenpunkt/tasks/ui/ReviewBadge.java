@@ -2,6 +2,9 @@ package de.knotenpunkt.tasks.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import de.knotenpunkt.shared.ui.NavigationBadge;
+import de.knotenpunkt.tasks.DeskScope;
+import de.knotenpunkt.tasks.TaskDesk;
+import de.knotenpunkt.tasks.TaskEntry;
 import de.knotenpunkt.tasks.TaskLists;
 import de.knotenpunkt.tasks.TaskRoutes;
 import java.util.Optional;
@@ -11,10 +14,14 @@ import java.util.Optional;
 class ReviewBadge implements NavigationBadge {
 
     private final TaskLists lists;
+    private final TaskDesk desk;
+    private final TaskEntry entry;
     private final HomeDay day;
 
-    ReviewBadge(TaskLists lists, HomeDay day) {
+    ReviewBadge(TaskLists lists, TaskDesk desk, TaskEntry entry, HomeDay day) {
         this.lists = lists;
+        this.desk = desk;
+        this.entry = entry;
         this.day = day;
     }
 
@@ -25,7 +32,7 @@ class ReviewBadge implements NavigationBadge {
 
     @Override
     public boolean visible() {
-        return lists.decides();
+        return lists.decides() || entry.available() && desk.scope() == DeskScope.COUNTY;
     }
 
     @Override

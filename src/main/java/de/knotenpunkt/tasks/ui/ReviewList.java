@@ -58,7 +58,7 @@ final class ReviewList extends Nav {
     }
 
     private Anchor link(WaitingRow row, int index) {
-        var wanted = new Span(TaskTexts.text("tasks.waiting." + row.reason()));
+        var wanted = new Span(HomeTexts.wanted(row));
         if (!row.onBehalfOf().isEmpty()) {
             wanted.add(new Span(" "), HomeItem.behalf(row));
         }

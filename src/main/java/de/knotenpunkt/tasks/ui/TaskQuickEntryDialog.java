@@ -80,7 +80,7 @@ final class TaskQuickEntryDialog extends Dialog {
         addClassName("kp-dialog");
         setHeaderTitle(getTranslation("tasks.quick.title"));
         setCloseOnOutsideClick(false);
-        getHeader().add(closeButton());
+        getHeader().add(draft.saved(), closeButton());
         var content = new Div(draft, errors, form);
         content.addClassName("kp-stack");
         add(content);

@@ -45,6 +45,7 @@ public final class DraftKeeper<T> extends Div {
         this.clock = clock;
         this.form = form;
         this.untouched = form.read().get();
+        addClassName("kp-draft");
         saved.addClassName("kp-saved");
         add(saved);
         drafts.find(form.key()).ifPresent(this::putBack);
@@ -57,6 +58,11 @@ public final class DraftKeeper<T> extends Div {
     public void done() {
         ended = true;
         drafts.discard(form.key());
+    }
+
+    /** Says when the input was kept last; may be put elsewhere, such as into the header of a dialog. */
+    public Component saved() {
+        return saved;
     }
 
     /** Keeps the present input now. */
