@@ -11,4 +11,9 @@ public class TestServers {
     TestSchema testSchema() {
         return TestDatabase.get().newSchema();
     }
+
+    @Bean
+    static StatementCounter statementCounter() {
+        return new StatementCounter();
+    }
 }
