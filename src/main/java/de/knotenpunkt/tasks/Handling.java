@@ -92,6 +92,11 @@ class Handling {
         attention = Attention.START;
     }
 
+    void restore(@Nullable PersonId person, @Nullable Attention told) {
+        assignee = person;
+        attention = told;
+    }
+
     void sentBack() {
         changedSinceReturn = false;
         presentedAt = null;

@@ -169,6 +169,19 @@ class Task extends AbstractAggregateRoot<Task> {
                 changes));
     }
 
+    /** Puts back what one change overwrote; only for a task that nobody touched since. */
+    void restore(Former former, Act act) {
+        var changes = former.changes(this);
+        text.restore(former.dueOn(), former.priority());
+        handling.restore(former.assignee(), former.attention());
+        dueProposal = former.proposal();
+        proposedInReview = former.proposedInReview();
+        dueExtensions = former.dueExtensions();
+        note(act, "UNDO", null, null, null, changes);
+        registerEvent(new TaskEdited(
+                ref(), number, changes.stream().map(FieldChange::field).toList(), act.by(), act.at()));
+    }
+
     /** A Vermerk was added: the assignee has taken the task up. */
     void attended(Act act) {
         if (handling.attended(act)) {

@@ -33,6 +33,7 @@ public class TaskService {
     private final TaskLedger ledger;
     private final TaskNumbers numbers;
     private final TaskStepper stepper;
+    private final TaskWriter writer;
     private final TaskDetailsReader reader;
     private final Notes notes;
     private final Operations operations;
@@ -45,6 +46,7 @@ public class TaskService {
             TaskLedger ledger,
             TaskNumbers numbers,
             TaskStepper stepper,
+            TaskWriter writer,
             TaskDetailsReader reader,
             Notes notes,
             Operations operations,
@@ -55,6 +57,7 @@ public class TaskService {
         this.ledger = ledger;
         this.numbers = numbers;
         this.stepper = stepper;
+        this.writer = writer;
         this.reader = reader;
         this.notes = notes;
         this.operations = operations;
@@ -105,11 +108,7 @@ public class TaskService {
         }
         var actor = current.get();
         var task = unchangedSince(seen);
-        var capacity =
-                StepRules.editor(new Standing(task, actor)).orElseThrow(() -> new Denied("tasks.problem.not-editable"));
-        EditRules.check(task, content);
-        var act = new Act(actor, capacity, clock.instant(), LocalDate.now(clock), null);
-        if (task.change(content, act)) {
+        if (writer.write(task, content, actor).isPresent()) {
             operations.record(seen.operation(), task.ref());
             ledger.save(task);
         }

@@ -4,6 +4,7 @@ import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -64,6 +65,12 @@ final class TaskStatement {
 
     MapSqlParameterSource parameters() {
         return parameters;
+    }
+
+    /** Only these of the tasks the filter matches. */
+    void only(Collection<TaskId> ids) {
+        conditions.add("t.id in (:ids)");
+        parameters.addValue("ids", ids.stream().map(TaskId::value).toList());
     }
 
     /** The same with other names of its parameters, to stand beside others in one statement. */

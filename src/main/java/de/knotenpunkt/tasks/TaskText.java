@@ -138,6 +138,11 @@ class TaskText {
         dueOn = date;
     }
 
+    void restore(@Nullable LocalDate due, Priority urgency) {
+        dueOn = due;
+        priority = urgency.ordinal();
+    }
+
     void worked(@Nullable Integer minutes) {
         if (minutes != null) {
             effortMinutes = minutes;
