@@ -1,7 +1,6 @@
 package de.knotenpunkt.tasks.ui;
 
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.select.SelectVariant;
 import de.knotenpunkt.tasks.TaskListQuery;
 import de.knotenpunkt.tasks.TaskSort;
 import java.util.Arrays;
@@ -19,14 +18,11 @@ class SortSelect extends Select<SortSelect.Order> {
     private TaskListQuery shown = TaskListQuery.USUAL;
 
     SortSelect(Consumer<TaskListQuery> listener) {
-        addClassName("kp-sort");
-        addThemeVariants(SelectVariant.LUMO_SMALL);
-        setAriaLabel(getTranslation("tasks.list.sort"));
+        setLabel(getTranslation("tasks.list.sort"));
+        setItemLabelGenerator(SortSelect::label);
         setItems(Arrays.stream(TaskSort.values())
                 .flatMap(sort -> Stream.of(new Order(sort, false), new Order(sort, true)))
                 .toList());
-        setItemLabelGenerator(
-                order -> getTranslation("tasks.list.sort." + order.sort() + (order.descending() ? ".down" : ".up")));
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 listener.accept(shown.sortedBy(
@@ -38,5 +34,9 @@ class SortSelect extends Select<SortSelect.Order> {
     void show(TaskListQuery query) {
         shown = query;
         setValue(new Order(query.sort(), query.descending()));
+    }
+
+    static String label(Order order) {
+        return TaskTexts.text("tasks.list.sort." + order.sort() + (order.descending() ? ".down" : ".up"));
     }
 }

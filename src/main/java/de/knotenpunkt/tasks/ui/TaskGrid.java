@@ -1,11 +1,14 @@
 package de.knotenpunkt.tasks.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.grid.AbstractGridMultiSelectionModel;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.selection.SelectionEvent;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.signals.Signal;
 import de.knotenpunkt.tasks.HitCount;
@@ -44,6 +47,7 @@ class TaskGrid extends Grid<TaskRow> {
         getElement().setAttribute("data-kp-list", true);
         setPageSize(PAGE);
         setMultiSort(false);
+        setSelectionModel(new Choosing(), SelectionMode.MULTI);
         selection = new TaskSelection(this, this::rows);
         for (var column : TaskColumn.values()) {
             columns.put(column, column(column));
@@ -131,13 +135,28 @@ class TaskGrid extends Grid<TaskRow> {
                 .setFlexGrow(column == TaskColumn.SUBJECT ? 1 : 0);
     }
 
+    /** The grid's own column of boxes is not used, see {@link TaskSelection}. */
+    private final class Choosing extends AbstractGridMultiSelectionModel<TaskRow> {
+
+        Choosing() {
+            super(TaskGrid.this);
+            setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
+            getSelectionColumn().getElement().setProperty("hidden", true);
+        }
+
+        @Override
+        protected void fireSelectionEvent(SelectionEvent<Grid<TaskRow>, TaskRow> event) {
+            fireEvent((ComponentEvent<?>) event);
+        }
+    }
+
     private static String width(TaskColumn column) {
         return switch (column) {
-            case NUMBER -> "8.75rem";
+            case NUMBER -> "8rem";
             case SUBJECT -> "16rem";
-            case STATUS -> "10rem";
-            case LEAD_UNIT -> "7rem";
-            case ASSIGNEE -> "11rem";
+            case STATUS -> "9.75rem";
+            case LEAD_UNIT -> "6.75rem";
+            case ASSIGNEE -> "11.25rem";
             case PRIORITY -> "7.5rem";
             case DUE, CHANGED -> "11rem";
         };

@@ -2,8 +2,6 @@ package de.knotenpunkt.tasks.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.shared.Registration;
 import de.knotenpunkt.shared.ui.Announcer;
@@ -38,12 +36,6 @@ class TaskSelection {
     TaskSelection(Grid<TaskRow> grid, Rows rows) {
         this.grid = grid;
         this.rows = rows;
-        var model = (GridMultiSelectionModel<TaskRow>) grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        model.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
-        grid.getElement()
-                .getChildren()
-                .filter(child -> child.getTag().equals("vaadin-grid-flow-selection-column"))
-                .forEach(column -> column.setProperty("hidden", true));
         grid.addColumn(new ComponentRenderer<>(this::box))
                 .setKey("selection")
                 .setHeader(all)

@@ -1,64 +1,150 @@
 package de.knotenpunkt.tasks.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.router.QueryParameters;
+import de.knotenpunkt.shared.ui.Icon;
+import de.knotenpunkt.shared.ui.SrText;
 import de.knotenpunkt.tasks.HitCount;
 import de.knotenpunkt.tasks.TaskListAddress;
 import de.knotenpunkt.tasks.TaskListQuery;
 import de.knotenpunkt.tasks.TaskLists;
-import java.util.LinkedHashMap;
+import de.knotenpunkt.tasks.TaskRoutes;
+import de.knotenpunkt.workspace.SavedView;
+import de.knotenpunkt.workspace.SavedViews;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** The views of the list as tabs, each a link with its number of hits. */
-class TaskViewTabs extends Nav {
+/** The views of the list as tabs, each a link with its number of hits; what is shown can be kept as another one. */
+class TaskViewTabs extends Div {
 
     /** A tab says "99+" beyond this. */
     private static final int EXACT = 99;
 
-    private final TaskLists lists;
-    private final UnorderedList tabs = new UnorderedList();
-    private final Map<TaskListQuery, Anchor> links = new LinkedHashMap<>();
+    private record Tab(TaskListQuery query, Anchor link, Optional<SavedView> saved) {}
 
-    TaskViewTabs(TaskLists lists) {
+    private final TaskLists lists;
+    private final SavedViews views;
+    private final UnorderedList items = new UnorderedList();
+    private final List<Tab> tabs = new ArrayList<>();
+    private final Button save;
+    private final Button manage = new Button(new Icon("more"));
+    private List<SavedView> saved = List.of();
+    private TaskListQuery shown = TaskListQuery.USUAL;
+
+    TaskViewTabs(TaskLists lists, SavedViews views) {
         this.lists = lists;
-        addClassName("kp-tabs");
-        setAriaLabel(getTranslation("tasks.list.views"));
-        add(tabs);
+        this.views = views;
+        addClassName("kp-view-tabs");
+        var nav = new Nav(items);
+        nav.addClassName("kp-tabs");
+        nav.setAriaLabel(getTranslation("tasks.list.views"));
+        save = new Button(
+                getTranslation("tasks.list.view.save"), click -> SaveViewDialog.open(views, saved, shown, this::load));
+        save.setPrefixComponent(new Icon("plus"));
+        save.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        prepareManage();
+        add(nav, manage, save);
         load();
     }
 
-    /** Counts anew. */
-    void load() {
-        tabs.removeAll();
-        links.clear();
-        var views = List.of(BuiltInView.values());
-        var counts = lists.counts(views.stream().map(BuiltInView::filter).toList(), EXACT);
-        for (int index = 0; index < views.size(); index++) {
-            add(getTranslation(views.get(index).key()), views.get(index).query(), counts.get(index));
+    /** Reads the views and counts anew. */
+    final void load() {
+        items.removeAll();
+        tabs.clear();
+        saved = views.of(TaskRoutes.LIST);
+        for (var view : BuiltInView.values()) {
+            tabs.add(tab(getTranslation(view.key()), view.query(), Optional.empty()));
         }
+        for (var view : saved) {
+            var query = TaskListAddress.read(
+                    QueryParameters.fromString(view.query()).getParameters());
+            tabs.add(tab(view.name(), query, Optional.of(view)));
+        }
+        var counts = lists.counts(tabs.stream().map(tab -> tab.query().filter()).toList(), EXACT);
+        for (int index = 0; index < tabs.size(); index++) {
+            tabs.get(index).link().add(count(counts.get(index)));
+            items.add(new ListItem(tabs.get(index).link()));
+        }
+        mark(shown);
     }
 
     /** Marks the view that is shown, if it is one. */
     void mark(TaskListQuery query) {
-        links.forEach((view, link) -> {
-            if (view.filter().equals(query.filter())) {
-                link.getElement().setAttribute("aria-current", "page");
+        shown = query;
+        var current = current();
+        for (var tab : tabs) {
+            if (current.filter(tab::equals).isPresent()) {
+                tab.link().getElement().setAttribute("aria-current", "page");
             } else {
-                link.getElement().removeAttribute("aria-current");
+                tab.link().getElement().removeAttribute("aria-current");
             }
-        });
+        }
+        save.setVisible(current.isEmpty());
+        manage.setVisible(current.flatMap(Tab::saved).filter(SavedView::mine).isPresent());
     }
 
-    private void add(String name, TaskListQuery view, HitCount hits) {
+    /** The view that shows exactly this, else one that shows it in another order. */
+    private Optional<Tab> current() {
+        return tabs.stream()
+                .filter(tab -> tab.query().equals(shown))
+                .findFirst()
+                .or(() -> tabs.stream()
+                        .filter(tab -> tab.query().filter().equals(shown.filter()))
+                        .findFirst());
+    }
+
+    private Tab tab(String name, TaskListQuery query, Optional<SavedView> view) {
+        var link = new Anchor("/" + TaskListAddress.of(query), new Span(name));
+        view.flatMap(SavedView::unit)
+                .ifPresent(unit -> link.add(new SrText(getTranslation("tasks.list.view.of-unit", TaskTexts.of(unit)))));
+        return new Tab(query, link, view);
+    }
+
+    private Span count(HitCount hits) {
         var count = new Span(
                 hits.more() ? getTranslation("tasks.list.view.more", hits.value()) : String.valueOf(hits.value()));
         count.addClassName("kp-count");
-        var link = new Anchor("/" + TaskListAddress.of(view), new Span(name), count);
-        links.put(view, link);
-        tabs.add(new ListItem(link));
+        return count;
+    }
+
+    private void prepareManage() {
+        manage.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
+        manage.setAriaLabel(getTranslation("tasks.list.view.manage"));
+        manage.getElement().setAttribute("aria-haspopup", "dialog");
+        var popover = new Popover();
+        popover.setTarget(manage);
+        popover.setPosition(PopoverPosition.BOTTOM_START);
+        popover.setAriaLabel(getTranslation("tasks.list.view.manage"));
+        popover.setAutofocus(true);
+        var rename = new Button(getTranslation("tasks.list.view.rename"), click -> {
+            popover.close();
+            managed().ifPresent(view -> SaveViewDialog.rename(views, view, this::load));
+        });
+        rename.setPrefixComponent(new Icon("edit"));
+        rename.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var delete = new Button(getTranslation("tasks.list.view.delete"), click -> {
+            popover.close();
+            managed().ifPresent(view -> SaveViewDialog.delete(views, view, this::load));
+        });
+        delete.setPrefixComponent(new Icon("trash"));
+        delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var frame = new Div(rename, delete);
+        frame.addClassName("kp-popover");
+        popover.add(frame);
+        add(popover);
+    }
+
+    private Optional<SavedView> managed() {
+        return current().flatMap(Tab::saved).filter(SavedView::mine);
     }
 }
