@@ -86,7 +86,8 @@ class SecurityConfiguration {
             LoginOutcome outcome,
             LiveRights rights,
             PublicPage pages,
-            @Value("${knotenpunkt.session.longest:PT10H}") Duration longestSession) {
+            @Value("${knotenpunkt.session.longest:PT10H}") Duration longestSession,
+            @Value("${server.servlet.session.cookie.name:JSESSIONID}") String sessionCookie) {
         var open = open();
         var contexts = new HttpSessionSecurityContextRepository();
         http.securityContext(context -> context.securityContextRepository(contexts))
@@ -98,7 +99,7 @@ class SecurityConfiguration {
                         .successHandler(outcome)
                         .failureHandler(outcome))
                 .logout(logout -> logout.logoutUrl("/logout")
-                        .deleteCookies("JSESSIONID")
+                        .deleteCookies(sessionCookie)
                         // not "cookies": that would log the person out of every application of the county
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(STORAGE)))
                         .logoutSuccessHandler(toLoginPage()))

@@ -11,6 +11,7 @@ import de.knotenpunkt.demo.DirectoryTree;
 import de.knotenpunkt.demo.EmbeddedDirectory;
 import de.knotenpunkt.testing.Persona;
 import de.knotenpunkt.testing.TestDirectory;
+import de.knotenpunkt.testing.UseCase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -89,6 +90,7 @@ class DirectoryTest {
     }
 
     @Test
+    @UseCase(id = "UC-001", scenario = "A3: Verzeichnisdienst antwortet nicht")
     void a_directory_that_is_down_is_no_wrong_password() {
         server.close();
 

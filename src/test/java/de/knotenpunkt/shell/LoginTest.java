@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.knotenpunkt.demo.DemoData;
 import de.knotenpunkt.testing.Persona;
 import de.knotenpunkt.testing.TestDirectory;
+import de.knotenpunkt.testing.UseCase;
 import de.knotenpunkt.testing.WebIntegrationTest;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ class LoginTest {
     }
 
     @Test
+    @UseCase(id = "UC-001")
     void the_right_password_opens_the_start_page() {
         var answer = browser.login(CLERK, DemoData.PASSWORD);
 
@@ -57,6 +59,7 @@ class LoginTest {
     }
 
     @Test
+    @UseCase(id = "UC-001", scenario = "A1: Kennwort oder Name falsch")
     void a_wrong_password_keeps_the_name_in_the_field_and_gives_no_session() {
         var answer = browser.login(CLERK, "falsch");
 
@@ -99,6 +102,7 @@ class LoginTest {
     }
 
     @Test
+    @UseCase(id = "UC-001")
     void a_deep_link_leads_through_the_log_in() {
         var asked = browser.get("/aufgaben/KMuT-2026-0042?reiter=verlauf");
         assertThat(browser.target(asked)).isEqualTo("/login?weiter=%2Faufgaben%2FKMuT-2026-0042%3Freiter%3Dverlauf");
@@ -148,6 +152,7 @@ class LoginTest {
     }
 
     @Test
+    @UseCase(id = "UC-002")
     void after_the_log_out_the_old_cookie_opens_nothing() {
         browser.login(CLERK, DemoData.PASSWORD);
         var old = browser.session();
@@ -160,6 +165,7 @@ class LoginTest {
     }
 
     @Test
+    @UseCase(id = "UC-002", scenario = "A1: Link")
     void a_link_does_not_log_out() {
         browser.login(CLERK, DemoData.PASSWORD);
 
@@ -170,6 +176,7 @@ class LoginTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/logout"})
+    @UseCase(id = "UC-001", scenario = "A4: Fremde Seite")
     void another_site_cannot_send_the_form(String path) {
         var form = Map.of("username", CLERK, "password", DemoData.PASSWORD);
 
@@ -185,6 +192,7 @@ class LoginTest {
     }
 
     @Test
+    @UseCase(id = "UC-001", scenario = "A2: Zu viele Versuche")
     void after_four_failures_the_directory_is_not_asked_even_with_the_right_password() {
         for (var attempt = 0; attempt < 4; attempt++) {
             assertThat(browser.login(CLERK, "falsch").statusCode()).isEqualTo(401);
@@ -217,6 +225,7 @@ class LoginTest {
     }
 
     @Test
+    @UseCase(id = "UC-003")
     void a_person_without_a_role_reads_why_and_gets_no_page() {
         browser.login(Persona.NOBODY.login(), DemoData.PASSWORD);
 
