@@ -119,7 +119,7 @@
     shell().setAttribute("open", "");
     drawerButton().setAttribute("aria-expanded", "true");
     // Visible first: what is hidden cannot take the focus.
-    requestAnimationFrame(() => shell().querySelector(".kp-nav a")?.focus());
+    requestAnimationFrame(() => shell().querySelector(".kp-nav li > a[aria-current], .kp-nav li > a")?.focus());
   };
 
   document.addEventListener("click", (event) => {
@@ -196,6 +196,20 @@
       }
     }
   }).observe(document.body, { childList: true });
+
+  // Flow's sign of the connection speaks English and stands outside of all landmarks.
+  const connection = () => {
+    const frame = shell();
+    const indicator = document.querySelector("vaadin-connection-indicator");
+    if (frame && indicator) {
+      indicator.onlineText = frame.dataset.kpOnline;
+      indicator.offlineText = frame.dataset.kpOffline;
+      indicator.reconnectingText = frame.dataset.kpReconnecting;
+      indicator.setAttribute("role", "status");
+    }
+    return frame && indicator;
+  };
+  const untilConnected = setInterval(() => connection() && clearInterval(untilConnected), 200);
 
   window.knotenpunkt = { arrived };
 })();

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
@@ -74,7 +76,16 @@ public abstract class KaribuTest {
     /** Goes to a path such as {@code aufgaben/KMuT-2022-0001}, query included. */
     protected final void navigate(String path) {
         var parts = path.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+        var query = QueryParameters.fromString(parts.length > 1 ? parts[1] : "");
+        var ui = UI.getCurrent();
+        var router = ui.getInternals().getRouter();
+        var location = new Location(parts[0], query);
+        if (router.resolveNavigationTarget(location).isPresent()) {
+            ui.navigate(parts[0], query);
+        } else {
+            // what the server does when a browser opens an address that leads nowhere
+            router.navigate(ui, location, NavigationTrigger.PAGE_LOAD);
+        }
         MockVaadin.clientRoundtrip(false);
     }
 

@@ -27,7 +27,7 @@ import java.util.List;
 
 /** UC-041: my Wiedervorlagen and those of the persons I stand in for, the earliest day first. */
 @Route(FollowUpRoutes.LIST)
-@Menu(title = "followups.list.title", icon = "follow-up", order = MenuGroups.WORK + 3)
+@Menu(title = "followups.list.title", icon = "follow-up", order = MenuGroups.WORK + 30)
 @RolesAllowed(FollowUpAuthorities.USE)
 class FollowUpListView extends Div implements HasDynamicTitle {
 

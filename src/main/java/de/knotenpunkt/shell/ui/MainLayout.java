@@ -42,6 +42,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         scrim.addClassName("kp-scrim");
         add(skipLink(), navigation, topBar, main, foot, bottomBar, scrim, new Announcer(), new SessionWarning());
         keys(ComponentUtil.getData(UI.getCurrentOrThrow(), Preferences.Chosen.class));
+        getElement()
+                .setAttribute("data-kp-online", getTranslation("shell.connection.online"))
+                .setAttribute("data-kp-offline", getTranslation("shell.connection.offline"))
+                .setAttribute("data-kp-reconnecting", getTranslation("shell.connection.reconnecting"));
         var session = VaadinSession.getCurrent();
         if (session != null) {
             getElement()

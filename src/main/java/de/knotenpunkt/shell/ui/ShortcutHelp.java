@@ -38,7 +38,9 @@ class ShortcutHelp {
         var grid = new Div();
         grid.addClassName("kp-keys");
         groups.forEach(group -> grid.add(group(group)));
-        dialog.add(new Paragraph(text("shell.keys.where")), grid);
+        var content = new Div(new Paragraph(text("shell.keys.where")), grid);
+        content.addClassName("kp-stack");
+        dialog.add(content);
         var close = new Button(text("shell.keys.close"), click -> dialog.close());
         dialog.getFooter().add(close);
         dialog.addOpenedChangeListener(change -> {

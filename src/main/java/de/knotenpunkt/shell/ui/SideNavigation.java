@@ -2,6 +2,7 @@ package de.knotenpunkt.shell.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -57,8 +58,7 @@ class SideNavigation extends Nav {
         if (entries.isEmpty()) {
             return;
         }
-        var title = new Div(getTranslation(titleKey));
-        title.addClassName("kp-nav-title");
+        var title = new H2(getTranslation(titleKey));
         var id = "nav-" + (int) group;
         title.setId(id);
         var list = list(entries);

@@ -57,7 +57,10 @@ class TopBar extends Header {
     }
 
     private static Component button(GlobalAction action, boolean first) {
-        var button = new Button(text(action.label()), click -> action.run());
+        var button = new Button();
+        button.addClickListener(click -> action.run());
+        // not as the button's own text, which could not leave the narrow screen
+        button.getElement().appendChild(text(action.label()).getElement());
         button.setPrefixComponent(new Icon(action.icon()));
         button.addClassName("kp-top-new");
         button.setAriaLabel(action.label());
