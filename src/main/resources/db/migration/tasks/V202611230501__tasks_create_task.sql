@@ -77,7 +77,7 @@ create table task (
     key task_by_lead (lead_unit, is_open, due_sort, id),
     key task_by_holder (holder_id, is_open, due_sort, id),
     key task_by_assignee (assignee_id, is_open, due_sort, id),
-    key task_by_priority (is_open, priority, due_sort, id),
+    key task_by_priority (is_open, priority, id),
     key task_by_change (changed_at, id),
     key task_by_subject (subject, id),
     key task_by_promise (promise_open_until, id)
