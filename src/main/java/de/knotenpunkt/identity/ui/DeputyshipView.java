@@ -29,7 +29,7 @@ import java.util.List;
 
 /** UC-006: who stands in for me and for whom I stand in; as a head, the same for one's people. */
 @Route(IdentityRoutes.DEPUTYSHIPS)
-@Menu(title = "identity.deputyships.title", icon = "swap", order = MenuGroups.WORK + 9)
+@Menu(title = "identity.deputyships.title", icon = "swap", order = MenuGroups.WORK + 40)
 @RolesAllowed(IdentityAuthorities.DEPUTISE)
 class DeputyshipView extends Div implements HasDynamicTitle {
 

@@ -22,6 +22,8 @@ public class SmartDateField extends DatePicker {
     public SmartDateField(String label, Supplier<LocalDate> today) {
         super(label);
         setLocale(Locale.GERMANY);
+        // else the calendar covers a phone's screen as soon as the field gets the focus
+        setAutoOpen(false);
         setI18n(german());
         setFallbackParser(typed -> new SmartDates(today.get())
                 .read(typed)
