@@ -1,6 +1,5 @@
 package de.knotenpunkt.followups.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +21,7 @@ import de.knotenpunkt.shared.ui.SectionCard;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 
@@ -38,8 +38,8 @@ class FollowUpListView extends Div implements HasDynamicTitle {
     private final FollowUpDialogs dialogs;
     private final Clock clock;
     private final PageHead head = new PageHead(getTranslation("followups.list.title"));
-    private final Parts parts = new Parts();
-    private final TickOrder order = new TickOrder(parts);
+    private final Div parts = new Div();
+    private final List<Button> tickButtons = new ArrayList<>();
     private int shown = PAGE;
 
     FollowUpListView(FollowUps followUps, FollowUpTicks ticks, FollowUpDialogs dialogs, Clock clock) {
@@ -47,6 +47,7 @@ class FollowUpListView extends Div implements HasDynamicTitle {
         this.ticks = ticks;
         this.dialogs = dialogs;
         this.clock = clock;
+        parts.addClassName("kp-col");
         add(head, parts);
         FollowUpsChanged.refresh(this, this::refresh);
         refresh();
@@ -61,7 +62,7 @@ class FollowUpListView extends Div implements HasDynamicTitle {
         var rows = followUps.open(0, shown + 1);
         head.sentence(getTranslation("followups.list.sentence", followUps.due()));
         parts.removeAll();
-        order.clear();
+        tickButtons.clear();
         if (rows.isEmpty()) {
             parts.add(new EmptyState(getTranslation("followups.list.empty")));
         }
@@ -89,12 +90,16 @@ class FollowUpListView extends Div implements HasDynamicTitle {
     }
 
     private ListItem item(FollowUpRow row, LocalDate today) {
+        var tick = ticks.worded(row);
+        var place = tickButtons.size();
+        tick.addClickListener(click -> focusAt(place));
+        tickButtons.add(tick);
         var buttons = new Div();
         buttons.addClassName("kp-row");
         if (row.own()) {
             buttons.add(changeButton(row));
         }
-        buttons.add(order.next(ticks.worded(row)));
+        buttons.add(tick);
         return new ListItem(new FollowUpText(row, today).record().reason(), buttons);
     }
 
@@ -111,16 +116,14 @@ class FollowUpListView extends Div implements HasDynamicTitle {
             var first = shown;
             shown += PAGE;
             refresh();
-            order.focus(first);
+            focusAt(first);
         });
     }
 
-    /** Takes the focus when there is no row left to have it. */
-    private static final class Parts extends Div implements Focusable<Parts> {
-
-        Parts() {
-            addClassName("kp-col");
-            setTabIndex(-1);
+    /** The keyboard goes on where it was, although the list has been built anew. */
+    private void focusAt(int index) {
+        if (!tickButtons.isEmpty()) {
+            tickButtons.get(Math.clamp(index, 0, tickButtons.size() - 1)).focus();
         }
     }
 }

@@ -20,7 +20,6 @@ final class FollowUpsOfRecord extends Div {
     private final FollowUpTicks ticks;
     private final Clock clock;
     private final Div content = new Div();
-    private final TickOrder order;
 
     FollowUpsOfRecord(
             EntityRef record, FollowUps followUps, FollowUpTicks ticks, FollowUpDialogs dialogs, Clock clock) {
@@ -32,7 +31,6 @@ final class FollowUpsOfRecord extends Div {
         var set = new Button(getTranslation("followups.panel.set"), new Icon("plus"), click -> dialogs.set(record));
         set.setAriaLabel(getTranslation("followups.panel.set.named"));
         set.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        order = new TickOrder(set);
         add(content, set);
         FollowUpsChanged.refresh(this, this::refresh);
         refresh();
@@ -40,7 +38,6 @@ final class FollowUpsOfRecord extends Div {
 
     private void refresh() {
         content.removeAll();
-        order.clear();
         var rows = followUps.on(record);
         if (rows.isEmpty()) {
             content.add(new Paragraph(getTranslation("followups.panel.empty")));
@@ -49,7 +46,7 @@ final class FollowUpsOfRecord extends Div {
         var today = LocalDate.now(clock);
         var list = new UnorderedList();
         list.addClassName("kp-items");
-        rows.forEach(row -> list.add(new ListItem(new FollowUpText(row, today).reason(), order.next(ticks.round(row)))));
+        rows.forEach(row -> list.add(new ListItem(new FollowUpText(row, today).reason(), ticks.round(row))));
         content.add(list);
     }
 }

@@ -21,7 +21,6 @@ final class NextFollowUps extends Composite<SectionCard> {
     private final FollowUpTicks ticks;
     private final Clock clock;
     private final Anchor due = new Anchor(FollowUpRoutes.LIST, "");
-    private final TickOrder order = new TickOrder(due);
 
     NextFollowUps(FollowUps followUps, FollowUpTicks ticks, Clock clock) {
         this.followUps = followUps;
@@ -46,7 +45,6 @@ final class NextFollowUps extends Composite<SectionCard> {
         due.setText(String.valueOf(count));
         due.setAriaLabel(getTranslation("followups.card.due", count));
         card.removeAll();
-        order.clear();
         var rows = followUps.open(0, SHOWN);
         if (rows.isEmpty()) {
             card.add(new EmptyState(getTranslation("followups.card.empty")));
@@ -56,7 +54,7 @@ final class NextFollowUps extends Composite<SectionCard> {
         var list = new UnorderedList();
         list.addClassName("kp-items");
         rows.forEach(row ->
-                list.add(new ListItem(new FollowUpText(row, today).record().reason(), order.next(ticks.round(row)))));
+                list.add(new ListItem(new FollowUpText(row, today).record().reason(), ticks.round(row))));
         card.add(list);
     }
 }
