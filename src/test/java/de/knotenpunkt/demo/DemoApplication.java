@@ -4,6 +4,7 @@ import de.knotenpunkt.Application;
 import de.knotenpunkt.demo.EmbeddedDatabase.Durability;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
@@ -31,7 +32,8 @@ public final class DemoApplication {
     }
 
     private static void start(String[] args) {
-        var home = ProjectDirectory.root().resolve(".demo");
+        var home = Path.of(System.getProperty(
+                "demo.home", ProjectDirectory.root().resolve(".demo").toString()));
         var port = port(args);
         var lock = DemoLock.take(home, port);
         requireFree(port);
