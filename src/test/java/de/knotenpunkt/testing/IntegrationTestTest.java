@@ -1,7 +1,10 @@
 package de.knotenpunkt.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,6 +14,9 @@ class IntegrationTestTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private Flyway flyway;
 
     @Test
     void the_context_starts_on_a_schema_with_all_migrations() {
@@ -26,6 +32,18 @@ class IntegrationTestTest {
                         "select default_collation_name from information_schema.schemata where schema_name = database()",
                         String.class))
                 .isEqualTo("utf8mb4_german2_ci");
+    }
+
+    @Test
+    void a_schema_of_a_newer_program_is_refused() {
+        jdbc.update("insert into flyway_schema_history (installed_rank, version, description, type, script,"
+                + " installed_by, execution_time, success) values (99999, '299901010000', 'later', 'SQL', 'later.sql',"
+                + " 'later', 1, 1)");
+        try {
+            assertThatThrownBy(flyway::validate).isInstanceOf(FlywayValidateException.class);
+        } finally {
+            jdbc.update("delete from flyway_schema_history where installed_rank = 99999");
+        }
     }
 
     @Test
