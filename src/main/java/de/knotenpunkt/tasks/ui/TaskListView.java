@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.knotenpunkt.shared.ui.EmptyState;
 import de.knotenpunkt.shared.ui.FullHeight;
 import de.knotenpunkt.shared.ui.Icon;
@@ -22,6 +21,7 @@ import de.knotenpunkt.shared.ui.PageTitles;
 import de.knotenpunkt.tasks.HitCount;
 import de.knotenpunkt.tasks.TaskAuthorities;
 import de.knotenpunkt.tasks.TaskColumn;
+import de.knotenpunkt.tasks.TaskEntry;
 import de.knotenpunkt.tasks.TaskExport;
 import de.knotenpunkt.tasks.TaskFilter;
 import de.knotenpunkt.tasks.TaskId;
@@ -75,7 +75,7 @@ class TaskListView extends Div implements FullHeight, HasDynamicTitle, AfterNavi
             Preferences preferences,
             TaskExport export,
             BulkDialogs dialogs,
-            AuthenticationContext authentication) {
+            TaskEntry entry) {
         this.lists = lists;
         this.cells = cells;
         this.choices = choices;
@@ -91,7 +91,7 @@ class TaskListView extends Div implements FullHeight, HasDynamicTitle, AfterNavi
                 new Button(getTranslation("tasks.list.filter.reset"), click -> go(TaskListQuery.USUAL)));
         list = new Div(grid, empty);
         list.addClassName("kp-list");
-        bar = bar(export, dialogs, authentication.hasAuthority(TaskAuthorities.WRITE));
+        bar = bar(export, dialogs, entry.available());
         grid.selection().onChange(this::reflectSelection);
         printLink.addClassName("kp-row");
         printLink.add(new Icon("print"), new Span(getTranslation("tasks.list.print.open")));
