@@ -72,6 +72,8 @@ class TopBar extends Header {
             button.setSuffixComponent(new Kbd(key.toUpperCase(Locale.ROOT)));
             Keys.bind(button, key);
         }
+        // with its text in a part of its own, Vaadin takes it for a button that is a symbol only
+        button.removeThemeVariants(ButtonVariant.LUMO_ICON);
         return button;
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import de.knotenpunkt.shared.ui.ActionDialog;
 import de.knotenpunkt.shared.ui.Props;
 import de.knotenpunkt.tasks.ContentMerge;
@@ -83,7 +84,7 @@ final class ConflictDialog extends ActionDialog {
 
     private RadioButtonGroup<Side> choice(Row row) {
         var choice = new RadioButtonGroup<Side>();
-        choice.addClassName("kp-segmented");
+        choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         choice.setAriaLabel(words.name(row.field()));
         choice.setItems(Side.values());
         choice.setItemLabelGenerator(side -> side == Side.MINE

@@ -12,12 +12,14 @@ import de.knotenpunkt.shared.ui.Notices;
 import de.knotenpunkt.shared.ui.Problems;
 import de.knotenpunkt.tasks.AllowedStep;
 import de.knotenpunkt.tasks.SeenTask;
+import de.knotenpunkt.tasks.StepKind;
 import de.knotenpunkt.tasks.TaskConflict;
 import de.knotenpunkt.tasks.TaskDetails;
 import de.knotenpunkt.tasks.TaskService;
 import de.knotenpunkt.tasks.TaskStep;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,21 @@ class StepActs {
 
     /** Fields of the task itself: what is wrong there is put right in its form. */
     private static final Set<String> OF_THE_FORM = Set.of("dueOn", "leadUnit", "fields", "subject");
+
+    /** Steps that bring the task on; a button beside them is never filled. */
+    private static final Set<StepKind> FORWARD = EnumSet.of(
+            StepKind.PRESENT,
+            StepKind.ASSIGN,
+            StepKind.KEEP,
+            StepKind.ACCEPT,
+            StepKind.CO_SIGN,
+            StepKind.ASSIGN_AGAIN,
+            StepKind.AGREE_DUE,
+            StepKind.CONTINUE,
+            StepKind.REPORT_DONE,
+            StepKind.CONFIRM,
+            StepKind.REOPEN,
+            StepKind.ACKNOWLEDGE);
 
     private final TaskService tasks;
     private final TaskNames names;
@@ -51,7 +68,7 @@ class StepActs {
         row.addClassName("kp-actions");
         for (var step : details.steps()) {
             var button = button(step, page);
-            if (row.getComponentCount() == 0 && !step.substitution()) {
+            if (row.getComponentCount() == 0 && !step.substitution() && FORWARD.contains(step.kind())) {
                 button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
             row.add(button);

@@ -113,6 +113,11 @@ class TaskDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     @Override
+    public void left() {
+        bannersSlot.fill(cards.banners(details(), this));
+    }
+
+    @Override
     public void edit(@Nullable Problem problem) {
         editor.open(this, problem);
     }

@@ -32,6 +32,11 @@ class TaskEditor {
 
     void open(TaskPage page, @Nullable Problem problem) {
         var dialog = new TaskEditDialog(page, tasks, names, drafts, clock);
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                page.left();
+            }
+        });
         dialog.open();
         if (problem != null) {
             dialog.errors().show(problem);
