@@ -107,6 +107,18 @@ class UC011EditTaskTest extends TaskPageTest {
     }
 
     @Test
+    @UseCase(id = "UC-011", scenario = "A3: Sitzung verloren")
+    void leaving_the_form_keeps_the_input_and_the_page_says_so() {
+        edit(inProgress(content()));
+        _setValue(subject(), "Noch nicht gespeichert");
+
+        confirm("Abbrechen");
+
+        assertThat(isDialogOpen()).isFalse();
+        assertThat(page()).contains("Hier warten Eingaben von Ihnen", content().subject());
+    }
+
+    @Test
     @UseCase(id = "UC-011", scenario = "A4: darf nicht bearbeiten")
     void who_may_not_edit_has_no_button_for_it() {
         open(Persona.CLERK_OF_32, inProgress(content()));
