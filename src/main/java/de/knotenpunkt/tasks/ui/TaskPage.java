@@ -20,8 +20,8 @@ interface TaskPage {
     /** Something small was done: shows the new state and leaves the focus alone. */
     void reload();
 
-    /** The form was left: says that input is kept, if it is, and leaves the focus alone. */
-    void left();
+    /** The form was left: says that input is kept, if it is, and leaves the focus alone; nothing where there is none. */
+    default void left() {}
 
     /** Opens the form, with a problem said at its field if there is one. */
     void edit(@Nullable Problem problem);
