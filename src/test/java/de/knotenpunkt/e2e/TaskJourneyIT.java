@@ -141,7 +141,7 @@ class TaskJourneyIT {
         head.dialog().getByRole(AriaRole.BUTTON, name("Speichern")).first().click();
         head.sees("Inzwischen hat Sina Schulbeispiel gespeichert");
         Accessibility.check(head.page());
-        head.dialog().getByLabel("Ihre Fassung für Betreff").check();
+        head.dialog().getByRole(AriaRole.RADIO, name("Ihre Fassung")).first().check();
         head.confirms("Zusammengeführt speichern");
 
         assertThat(head.heading()).hasText("Fassung der Leitung");

@@ -38,7 +38,7 @@ final class ManyTasks {
         audience("concat('UNIT:', lead_unit)", "visibility = 'UNIT'");
         audience("'ROLE:EXECUTIVE'", "visibility = 'NON_PUBLIC'");
         audience("'ROLE:COUNCIL_OFFICE'", "visibility = 'NON_PUBLIC'");
-        jdbc.update("insert into record_waiting (kind, token, reason, record_id, since)"
+        jdbc.update("insert ignore into record_waiting (kind, token, reason, record_id, since)"
                 + " select 'task', concat('HEAD:', lead_unit), 'accept', id, status_since from task"
                 + " where status in ('ASSIGNED', 'IN_REVIEW')");
         words("concat('wort', number_sequence mod 997)");
@@ -46,7 +46,7 @@ final class ManyTasks {
         words("cast(number_sequence as char)");
         words("lower(concat('kmut-', number_year, '-', lpad(number_sequence, 4, '0')))");
         jdbc.update(
-                "insert into task_field (task_id, field_code) select id, concat('HF', 1 + number_sequence mod 4) from task");
+                "insert ignore into task_field (task_id, field_code) select id, concat('HF', 1 + number_sequence mod 4) from task");
         jdbc.execute("analyze table task, record_audience, record_waiting, task_word, task_field");
     }
 

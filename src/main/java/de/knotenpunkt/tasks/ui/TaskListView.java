@@ -113,7 +113,11 @@ class TaskListView extends Div implements FullHeight, HasDynamicTitle, AfterNavi
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        query = TaskListAddress.read(parameters);
+        var wanted = TaskListAddress.read(parameters);
+        if (!wanted.filter().equals(query.filter())) {
+            grid.selection().clear(); // rows nobody sees any more must not be changed with the others
+        }
+        query = wanted;
         var onPaper = parameters.containsKey(PRINT);
         List.of(tabs, filters, list).forEach(part -> part.setVisible(!onPaper));
         paper.removeAll();
