@@ -43,7 +43,7 @@ final class ParticipationsCard extends SectionCard {
         var wrap = Html.div("kp-table-wrap", table);
         wrap.getElement()
                 .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
+                .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("tasks.detail.participants"));
         add(wrap);
     }
