@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -57,6 +56,6 @@ final class DebtorCard extends Composite<SectionCard> {
             meta.add(new Span(getTranslation("tasks.promises.working-days", promise.workingDaysLate())));
         }
         var main = Html.div("kp-item-main", new Anchor(HomeTexts.detail(promise.number()), promise.subject()), meta);
-        return new ListItem(main, new Div(new DueChip(promise.dueOn(), today).boxed()));
+        return new ListItem(main, new DueChip(promise.dueOn(), today).boxed());
     }
 }

@@ -1,5 +1,7 @@
 package de.knotenpunkt.tasks.ui;
 
+import de.knotenpunkt.identity.CurrentActor;
+import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.WorkingCalendar;
 import de.knotenpunkt.tasks.DeskScope;
@@ -30,12 +32,14 @@ class HomeDay {
     private static final int WORKING_DAYS = 10;
     private static final String REMEMBERED = HomeDay.class.getName();
 
+    private final CurrentActor current;
     private final TaskLists lists;
     private final TaskDesk desk;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    HomeDay(TaskLists lists, TaskDesk desk, WorkingCalendar calendar, Clock clock) {
+    HomeDay(CurrentActor current, TaskLists lists, TaskDesk desk, WorkingCalendar calendar, Clock clock) {
+        this.current = current;
         this.lists = lists;
         this.desk = desk;
         this.calendar = calendar;
@@ -47,8 +51,9 @@ class HomeDay {
         if (!desk.available()) {
             return Optional.empty();
         }
-        return Optional.of(remembered().orElseGet(() -> {
-            var day = read();
+        var person = current.get().person();
+        return Optional.of(remembered(person).orElseGet(() -> {
+            var day = read(person);
             var request = RequestContextHolder.getRequestAttributes();
             if (request != null) {
                 request.setAttribute(REMEMBERED, day, RequestAttributes.SCOPE_REQUEST);
@@ -59,7 +64,7 @@ class HomeDay {
 
     /** What waits for a word of the person at the screen. */
     List<WaitingRow> decisions() {
-        return remembered()
+        return remembered(current.get().person())
                 .map(Day::decisions)
                 .orElseGet(() -> lists.waiting(TaskLists.LARGEST_PAGE).stream()
                         .filter(WaitingRow::asksForDecision)
@@ -74,17 +79,19 @@ class HomeDay {
         }
     }
 
-    private static Optional<Day> remembered() {
+    private static Optional<Day> remembered(PersonId person) {
         return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
                 .map(request -> request.getAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST))
-                .map(Day.class::cast);
+                .map(Day.class::cast)
+                .filter(day -> day.person().equals(person));
     }
 
-    private Day read() {
+    private Day read(PersonId person) {
         var today = LocalDate.now(clock);
         var days = workingDays(today);
         var own = TaskFilter.OPEN.withMine(true).withDue(null, today.plusDays(SOON));
         return new Day(
+                person,
                 today,
                 desk.scope(),
                 desk.departments(),
@@ -104,6 +111,7 @@ class HomeDay {
     /**
      * What the cards of tasks show.
      *
+     * @param person whose day it is
      * @param departments those the person decides for
      * @param waiting what waits for the person, oldest first
      * @param ownSoon own open tasks that are late or due within a week
@@ -111,6 +119,7 @@ class HomeDay {
      * @param workingDays the next ten
      */
     record Day(
+            PersonId person,
             LocalDate today,
             DeskScope scope,
             SortedSet<UnitCode> departments,

@@ -2,7 +2,6 @@ package de.knotenpunkt.tasks.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -67,12 +66,9 @@ final class HomeItem extends ListItem {
         return list;
     }
 
-    private static Div due(TaskRow task, LocalDate today) {
-        var chip = task.status().isOpen() && !task.dormant()
+    private static DueChip due(TaskRow task, LocalDate today) {
+        return task.status().isOpen() && !task.dormant()
                 ? new DueChip(task.dueOn(), today).boxed()
                 : DueChip.settled(task.dueOn(), today);
-        var box = new Div(chip);
-        box.addClassName("kp-item-due");
-        return box;
     }
 }

@@ -114,8 +114,6 @@ final class ReviewDecision extends Div {
     }
 
     private static Component why(String sentence) {
-        var line = new Span(new Icon("info").styled("kp-icon-s"), new Span(sentence));
-        line.addClassNames("kp-fact", "kp-soft");
-        return line;
+        return Html.div("kp-actions-why", new Icon("info").styled("kp-icon-s"), new Span(" " + sentence));
     }
 }

@@ -142,7 +142,7 @@ class UC022ChangeManyTest extends TaskListPageTest {
         assertThat(selection.chosen()).hasSize(2);
 
         open("&nur=meine");
-        assertThat(selection.chosen()).isEmpty();
+        assertThat(_get(TaskGrid.class).selection().chosen()).isEmpty();
     }
 
     @SuppressWarnings("unchecked")
