@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.VisibilityClass;
 import de.knotenpunkt.testing.Persona;
-import de.knotenpunkt.testing.StatementCounter;
 import de.knotenpunkt.testing.UseCase;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -165,31 +164,6 @@ class UC020FindTasksTest extends TaskListPageTest {
 
         assertThat(subjects()).containsExactly("Apfel", "Birne");
         assertThat(query()).contains("sortierung=betreff");
-    }
-
-    @Test
-    @UseCase(id = "UC-020", scenario = "A8: lange Listen")
-    void opening_the_list_costs_the_same_however_long_it_is() {
-        for (int index = 0; index < 3; index++) {
-            given("Kurze Liste " + index, "40", index);
-        }
-        var few = StatementCounter.during(this::openAndRead);
-        for (int index = 0; index < 70; index++) {
-            given("Lange Liste " + index, "40", index);
-        }
-        var many = StatementCounter.during(this::openAndRead);
-
-        assertThat(many).hasSameSizeAs(few);
-        assertThat(many.stream().filter(sql -> sql.contains("from task t")).count())
-                .as("tabs, hits, page; the frame's badge and the start page before it")
-                .isLessThanOrEqualTo(5);
-        assertThat(hits()).isEqualTo("73 Aufgaben gefunden");
-    }
-
-    private void openAndRead() {
-        loginAs(Persona.CLERK_OF_40);
-        open("");
-        assertThat(_get(TaskGrid.class).getLazyDataView().getItem(0).subject()).startsWith("Kurze Liste 0");
     }
 
     @SuppressWarnings("unchecked")
