@@ -10,7 +10,8 @@ import java.util.UUID;
 @Embeddable
 public record FollowUpId(@Column(name = "id") UUID value) {
 
-    static final String KIND = "follow-up";
+    /** Kind of these records, as in {@link EntityRef}. */
+    public static final String KIND = "follow-up";
 
     static FollowUpId next() {
         return new FollowUpId(TimeOrderedUuid.next());

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,11 +68,14 @@ class FollowUpLists {
                 actor);
     }
 
-    int due(LocalDate today, Actor actor) {
-        return visible("select count(*) " + VISIBLE + " and f.due_on <= :today", actor)
-                .param("today", today)
-                .query(Integer.class)
-                .single();
+    SortedMap<LocalDate, Integer> days(LocalDate last, Actor actor) {
+        var days = new TreeMap<LocalDate, Integer>();
+        visible("select f.due_on, count(*) " + VISIBLE + " and f.due_on <= :last group by f.due_on", actor)
+                .param("last", last)
+                .query((ResultSet row) -> {
+                    days.put(row.getObject(1, LocalDate.class), row.getInt(2));
+                });
+        return days;
     }
 
     private JdbcClient.StatementSpec visible(String sql, Actor actor) {

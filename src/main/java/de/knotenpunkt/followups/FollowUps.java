@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,9 +80,9 @@ public class FollowUps {
         return lists.on(record, actor.get());
     }
 
-    /** How many are to be shown today or should have been before. */
-    public int due() {
-        return lists.due(today(), actor.get());
+    /** How many are to be shown on each day up to this one; days without any are missing. */
+    public SortedMap<LocalDate, Integer> days(LocalDate last) {
+        return lists.days(last, actor.get());
     }
 
     /**

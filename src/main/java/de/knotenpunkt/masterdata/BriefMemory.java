@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers a read for a few seconds only: several nodes share the database but not this memory. */
+/** Remembers a read for a minute at most: several nodes share the database but not this memory. */
 final class BriefMemory<T> {
 
-    static final Duration SPAN = Duration.ofSeconds(5);
+    static final Duration SPAN = Duration.ofMinutes(1);
 
     private final Clock clock;
     private final Supplier<T> source;

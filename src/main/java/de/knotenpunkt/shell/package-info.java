@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Rahmen",
-        allowedDependencies = {"shared", "shared::ui", "identity", "workspace"})
+        allowedDependencies = {"shared", "shared::ui", "identity", "workspace", "workspace::ui"})
 package de.knotenpunkt.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -58,34 +58,27 @@ public class TaskLists {
 
     /** Number of hits, exact to {@link HitCount#EXACT}. */
     public HitCount count(TaskFilter filter) {
-        var statement = TaskStatement.of(filter, current.get(), LocalDate.now(clock));
-        var counted = jdbc.queryForObject(statement.count(), statement.parameters(), Integer.class);
-        return HitCount.ofCounted(counted == null ? 0 : counted, HitCount.EXACT);
+        return counts(List.of(HitWish.exact(filter))).getFirst();
     }
 
-    /**
-     * Number of hits of some lists, in their order and with one statement.
-     *
-     * @param exact counting a list stops beyond this
-     */
-    public List<HitCount> counts(List<TaskFilter> filters, int exact) {
+    /** Numbers of hits in the order of the wishes, with one statement. */
+    public List<HitCount> counts(List<HitWish> wishes) {
+        if (wishes.isEmpty()) {
+            return List.of();
+        }
         var parameters = new MapSqlParameterSource();
         var selects = new ArrayList<String>();
-        for (var filter : filters) {
-            var part = TaskStatement.of(filter, current.get(), LocalDate.now(clock))
+        for (var wish : wishes) {
+            var part = TaskStatement.of(wish.filter(), current.get(), LocalDate.now(clock))
                     .renamed("_" + selects.size());
             parameters.addValues(part.parameters().getValues());
-            selects.add("(select count(*) from (" + part.select("1") + " limit " + (exact + 1) + ") hits"
-                    + selects.size() + ")");
-        }
-        if (selects.isEmpty()) {
-            return List.of();
+            selects.add("(" + part.count(wish.exact()) + ")");
         }
         return Objects.requireNonNull(jdbc.queryForObject(
                 "select " + String.join(", ", selects), parameters, (row, index) -> {
                     var counts = new ArrayList<HitCount>();
-                    for (int column = 1; column <= selects.size(); column++) {
-                        counts.add(HitCount.ofCounted(row.getInt(column), exact));
+                    for (var wish : wishes) {
+                        counts.add(HitCount.ofCounted(row.getInt(counts.size() + 1), wish.exact()));
                     }
                     return counts;
                 }));

@@ -58,9 +58,9 @@ final class TaskStatement {
         return select(TaskRows.COLUMNS) + " order by " + sort.sql(descending) + " limit :limit offset :offset";
     }
 
-    /** Number of hits, counted no further than one beyond {@link HitCount#EXACT}. */
-    String count() {
-        return "select count(*) from (" + select("1") + " limit " + (HitCount.EXACT + 1) + ") hits";
+    /** Number of hits, counted no further than one beyond this. */
+    String count(int exact) {
+        return "select count(*) from (" + select("1") + " limit " + (exact + 1) + ") hits";
     }
 
     MapSqlParameterSource parameters() {

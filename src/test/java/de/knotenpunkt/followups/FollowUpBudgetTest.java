@@ -78,7 +78,7 @@ class FollowUpBudgetTest {
         var overhead = rowsRead(() -> {});
 
         assertThat(rowsRead(() -> lists.open(ACTOR, 0, 10)) - overhead).isLessThan(300);
-        assertThat(rowsRead(() -> lists.due(TODAY, ACTOR)) - overhead).isLessThan(300);
+        assertThat(rowsRead(() -> lists.days(TODAY, ACTOR)) - overhead).isLessThan(300);
     }
 
     private void keep(PersonId whose, String kind) {

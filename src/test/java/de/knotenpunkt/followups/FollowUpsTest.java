@@ -191,7 +191,7 @@ class FollowUpsTest {
         as(MARA);
 
         assertThat(followUps.open(0, 10)).isEmpty();
-        assertThat(followUps.due()).isZero();
+        assertThat(due()).isZero();
     }
 
     @Test
@@ -200,7 +200,7 @@ class FollowUpsTest {
         var id = followUps.set(wish(readableBy(SINA), TODAY));
         as(KARIM, standingInFor(SINA, true));
 
-        assertThat(followUps.due()).isEqualTo(1);
+        assertThat(due()).isEqualTo(1);
         assertThat(followUps.open(0, 10)).singleElement().satisfies(row -> {
             assertThat(row.principalName()).isEqualTo("Sina Schulbeispiel");
             assertThat(row.label()).isEqualTo("today's label");
@@ -233,7 +233,7 @@ class FollowUpsTest {
         as(KARIM, standingInFor(SINA, false));
 
         assertThat(followUps.open(0, 10)).isEmpty();
-        assertThat(followUps.due()).isZero();
+        assertThat(due()).isZero();
     }
 
     @Test
@@ -245,7 +245,7 @@ class FollowUpsTest {
 
         assertThat(followUps.open(0, 10)).isEmpty();
         assertThat(followUps.on(record)).isEmpty();
-        assertThat(followUps.due()).isZero();
+        assertThat(due()).isZero();
         assertThatThrownBy(() -> followUps.complete(new TickFollowUp(id, 0, OperationId.next())))
                 .isInstanceOf(NotFound.class);
     }
@@ -294,7 +294,7 @@ class FollowUpsTest {
         followUps.set(wish(record, TODAY));
         followUps.set(wish(record, TODAY.plusDays(1)));
 
-        assertThat(followUps.due()).isEqualTo(2);
+        assertThat(due()).isEqualTo(2);
     }
 
     @Test
@@ -353,6 +353,12 @@ class FollowUpsTest {
 
     private void as(Capacity... capacities) {
         as(actor(Set.of(), capacities));
+    }
+
+    private int due() {
+        return followUps.days(TODAY).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private void as(Actor actor) {

@@ -134,8 +134,9 @@ public final class PackagedJar implements AutoCloseable {
                     started.complete(true);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException ended) {
+            // the process was stopped while this thread was reading
+            output.append(ended).append('\n');
         } finally {
             started.complete(false);
         }

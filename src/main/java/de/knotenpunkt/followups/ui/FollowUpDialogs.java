@@ -2,6 +2,7 @@ package de.knotenpunkt.followups.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import de.knotenpunkt.followups.ChangeFollowUp;
+import de.knotenpunkt.followups.FollowUpId;
 import de.knotenpunkt.followups.FollowUpRow;
 import de.knotenpunkt.followups.FollowUps;
 import de.knotenpunkt.followups.SetFollowUp;
@@ -10,6 +11,7 @@ import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.WorkingCalendar;
 import de.knotenpunkt.shared.ui.GermanDate;
 import de.knotenpunkt.shared.ui.Notices;
+import de.knotenpunkt.shared.ui.RecordsChanged;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -57,7 +59,7 @@ class FollowUpDialogs {
     }
 
     private void said(String key, LocalDate wanted) {
-        FollowUpsChanged.say();
+        RecordsChanged.say(FollowUpId.KIND);
         Notices.success(translate(key, GermanDate.weekday(calendar.onOrAfter(wanted), today())));
     }
 

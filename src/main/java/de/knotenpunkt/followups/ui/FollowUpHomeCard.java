@@ -11,11 +11,13 @@ import java.util.Optional;
 class FollowUpHomeCard implements HomeCard {
 
     private final FollowUps followUps;
+    private final FollowUpDays days;
     private final FollowUpTicks ticks;
     private final Clock clock;
 
-    FollowUpHomeCard(FollowUps followUps, FollowUpTicks ticks, Clock clock) {
+    FollowUpHomeCard(FollowUps followUps, FollowUpDays days, FollowUpTicks ticks, Clock clock) {
         this.followUps = followUps;
+        this.days = days;
         this.ticks = ticks;
         this.clock = clock;
     }
@@ -32,6 +34,6 @@ class FollowUpHomeCard implements HomeCard {
 
     @Override
     public Optional<Component> create() {
-        return followUps.usable() ? Optional.of(new NextFollowUps(followUps, ticks, clock)) : Optional.empty();
+        return followUps.usable() ? Optional.of(new NextFollowUps(followUps, days, ticks, clock)) : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.knotenpunkt.followups.FollowUpAuthorities;
+import de.knotenpunkt.followups.FollowUpId;
 import de.knotenpunkt.followups.FollowUpRoutes;
 import de.knotenpunkt.followups.FollowUpRow;
 import de.knotenpunkt.followups.FollowUps;
@@ -17,11 +18,11 @@ import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.MenuGroups;
 import de.knotenpunkt.shared.ui.PageHead;
 import de.knotenpunkt.shared.ui.PageTitles;
+import de.knotenpunkt.shared.ui.RecordsChanged;
 import de.knotenpunkt.shared.ui.SectionCard;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 
@@ -34,22 +35,25 @@ class FollowUpListView extends Div implements HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final FollowUps followUps;
+    private final FollowUpDays days;
     private final FollowUpTicks ticks;
     private final FollowUpDialogs dialogs;
     private final Clock clock;
     private final PageHead head = new PageHead(getTranslation("followups.list.title"));
     private final Div parts = new Div();
-    private final List<Button> tickButtons = new ArrayList<>();
+    private final TickButtons tickButtons = new TickButtons(head::focusHeading);
     private int shown = PAGE;
 
-    FollowUpListView(FollowUps followUps, FollowUpTicks ticks, FollowUpDialogs dialogs, Clock clock) {
+    FollowUpListView(
+            FollowUps followUps, FollowUpDays days, FollowUpTicks ticks, FollowUpDialogs dialogs, Clock clock) {
         this.followUps = followUps;
+        this.days = days;
         this.ticks = ticks;
         this.dialogs = dialogs;
         this.clock = clock;
         parts.addClassName("kp-col");
         add(head, parts);
-        FollowUpsChanged.refresh(this, this::refresh);
+        RecordsChanged.refresh(this, FollowUpId.KIND, this::refresh);
         refresh();
     }
 
@@ -60,7 +64,7 @@ class FollowUpListView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         var rows = followUps.open(0, shown + 1);
-        head.sentence(getTranslation("followups.list.sentence", followUps.due()));
+        head.sentence(getTranslation("followups.list.sentence", days.due()));
         parts.removeAll();
         tickButtons.clear();
         if (rows.isEmpty()) {
@@ -90,10 +94,7 @@ class FollowUpListView extends Div implements HasDynamicTitle {
     }
 
     private ListItem item(FollowUpRow row, LocalDate today) {
-        var tick = ticks.worded(row);
-        var place = tickButtons.size();
-        tick.addClickListener(click -> focusAt(place));
-        tickButtons.add(tick);
+        var tick = tickButtons.add(ticks.worded(row));
         var buttons = new Div();
         buttons.addClassName("kp-row");
         if (row.own()) {
@@ -116,14 +117,7 @@ class FollowUpListView extends Div implements HasDynamicTitle {
             var first = shown;
             shown += PAGE;
             refresh();
-            focusAt(first);
+            tickButtons.focus(first);
         });
-    }
-
-    /** The keyboard goes on where it was, although the list has been built anew. */
-    private void focusAt(int index) {
-        if (!tickButtons.isEmpty()) {
-            tickButtons.get(Math.clamp(index, 0, tickButtons.size() - 1)).focus();
-        }
     }
 }

@@ -3,12 +3,14 @@ package de.knotenpunkt.followups.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.i18n.I18NProvider;
+import de.knotenpunkt.followups.FollowUpId;
 import de.knotenpunkt.followups.FollowUpRow;
 import de.knotenpunkt.followups.FollowUps;
 import de.knotenpunkt.followups.TickFollowUp;
 import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.Notices;
+import de.knotenpunkt.shared.ui.RecordsChanged;
 import org.springframework.stereotype.Component;
 
 /** Buttons that tick off, each with a notice to take it back. */
@@ -50,13 +52,13 @@ class FollowUpTicks {
 
     private void tick(FollowUpRow row, OperationId operation) {
         var version = followUps.complete(new TickFollowUp(row.id(), row.version(), operation));
-        FollowUpsChanged.say();
+        RecordsChanged.say(FollowUpId.KIND);
         Notices.success(translate("followups.notice.done", FollowUpText.name(row)), () -> untick(row, version));
     }
 
     private void untick(FollowUpRow row, long version) {
         followUps.reopen(new TickFollowUp(row.id(), version, OperationId.next()));
-        FollowUpsChanged.say();
+        RecordsChanged.say(FollowUpId.KIND);
     }
 
     private static String translate(String key, Object... parameters) {

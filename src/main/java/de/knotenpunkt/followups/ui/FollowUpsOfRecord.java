@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import de.knotenpunkt.followups.FollowUpId;
 import de.knotenpunkt.followups.FollowUps;
 import de.knotenpunkt.shared.EntityRef;
 import de.knotenpunkt.shared.ui.Icon;
+import de.knotenpunkt.shared.ui.RecordsChanged;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -20,6 +22,7 @@ final class FollowUpsOfRecord extends Div {
     private final FollowUpTicks ticks;
     private final Clock clock;
     private final Div content = new Div();
+    private final TickButtons tickButtons;
 
     FollowUpsOfRecord(
             EntityRef record, FollowUps followUps, FollowUpTicks ticks, FollowUpDialogs dialogs, Clock clock) {
@@ -31,13 +34,15 @@ final class FollowUpsOfRecord extends Div {
         var set = new Button(getTranslation("followups.panel.set"), new Icon("plus"), click -> dialogs.set(record));
         set.setAriaLabel(getTranslation("followups.panel.set.named"));
         set.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        tickButtons = new TickButtons(set::focus);
         add(content, set);
-        FollowUpsChanged.refresh(this, this::refresh);
+        RecordsChanged.refresh(this, FollowUpId.KIND, this::refresh);
         refresh();
     }
 
     private void refresh() {
         content.removeAll();
+        tickButtons.clear();
         var rows = followUps.on(record);
         if (rows.isEmpty()) {
             content.add(new Paragraph(getTranslation("followups.panel.empty")));
@@ -46,7 +51,8 @@ final class FollowUpsOfRecord extends Div {
         var today = LocalDate.now(clock);
         var list = new UnorderedList();
         list.addClassName("kp-items");
-        rows.forEach(row -> list.add(new ListItem(new FollowUpText(row, today).reason(), ticks.round(row))));
+        rows.forEach(row ->
+                list.add(new ListItem(new FollowUpText(row, today).reason(), tickButtons.add(ticks.round(row)))));
         content.add(list);
     }
 }

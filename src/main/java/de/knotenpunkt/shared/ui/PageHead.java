@@ -36,6 +36,11 @@ public final class PageHead extends Div {
         add(text, actions);
     }
 
+    /** Moves the keyboard to the heading, such as after what had it is gone. */
+    public void focusHeading() {
+        heading.getElement().callJsFunction("focus");
+    }
+
     /** Appends a step to the path, a link to a page above this one. */
     public PageHead path(String label, String href) {
         pathNav.setVisible(true);

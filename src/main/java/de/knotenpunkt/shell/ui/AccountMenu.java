@@ -24,7 +24,7 @@ import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.Capacity;
 import de.knotenpunkt.shared.ui.PersonChip;
 import de.knotenpunkt.workspace.Preference;
-import de.knotenpunkt.workspace.Preferences;
+import de.knotenpunkt.workspace.ui.WindowPreferences;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -33,10 +33,11 @@ import java.util.stream.Collectors;
 @UIScope
 class AccountMenu extends Div {
 
-    private final Preferences preferences;
+    private final WindowPreferences preferences;
     private final AuthenticationContext authentication;
 
-    AccountMenu(CurrentActor current, People people, Preferences preferences, AuthenticationContext authentication) {
+    AccountMenu(
+            CurrentActor current, People people, WindowPreferences preferences, AuthenticationContext authentication) {
         this.preferences = preferences;
         this.authentication = authentication;
         var actor = current.get();

@@ -9,12 +9,11 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.Keys;
-import de.knotenpunkt.shared.ui.NavigationBadge;
+import de.knotenpunkt.shared.ui.NavigationBadges;
 import de.knotenpunkt.shared.ui.SrText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Where the person at the screen may go, and what waits there. */
@@ -26,28 +25,27 @@ class Destinations {
     private static final Map<String, String> KEYS =
             Map.of("", "m", "aufgaben", "a", "wiedervorlagen", "w", "partner", "p", "dokumente", "d", "konzept", "k");
 
-    private final Map<String, NavigationBadge> badges;
+    private final List<NavigationBadges> badges;
 
-    Destinations(List<NavigationBadge> badges) {
-        this.badges = badges.stream().collect(Collectors.toMap(NavigationBadge::route, Function.identity()));
+    Destinations(List<NavigationBadges> badges) {
+        this.badges = badges;
     }
 
     /** Entries that the person may open, in order. */
     List<Destination> all() {
         return MenuConfiguration.getMenuEntries().stream()
                 .map(Destination::of)
-                .filter(destination ->
-                        badge(destination).map(NavigationBadge::visible).orElse(true))
+                .filter(destination -> badges.stream()
+                        .filter(badge -> badge.routes().contains(destination.path()))
+                        .allMatch(badge -> badge.visible(destination.path())))
                 .toList();
     }
 
-    /** What waits behind an entry. */
-    Optional<NavigationBadge.Waiting> waiting(Destination destination) {
-        return badge(destination).flatMap(NavigationBadge::waiting);
-    }
-
-    private Optional<NavigationBadge> badge(Destination destination) {
-        return Optional.ofNullable(badges.get(destination.path()));
+    /** What waits now, by path of the entry. */
+    Map<String, NavigationBadges.Waiting> waiting() {
+        return badges.stream()
+                .flatMap(badge -> badge.waiting().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -84,7 +82,7 @@ class Destinations {
     }
 
     /** Puts what waits behind the text of a link. */
-    static void show(Optional<NavigationBadge.Waiting> waiting, Anchor link) {
+    static void show(Optional<NavigationBadges.Waiting> waiting, Anchor link) {
         link.getChildren()
                 .filter(child -> child.hasClassName("kp-nav-count"))
                 .toList()

@@ -1,8 +1,6 @@
 package de.knotenpunkt.shell.ui;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +12,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinSession;
 import de.knotenpunkt.shared.ui.Announcer;
 import de.knotenpunkt.shared.ui.FullHeight;
-import de.knotenpunkt.workspace.Preferences;
+import de.knotenpunkt.workspace.ui.WindowPreferences;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final BottomBar bottomBar;
     private @Nullable String path;
 
-    MainLayout(SideNavigation navigation, BottomBar bottomBar, TopBar topBar, PageFoot foot) {
+    MainLayout(
+            SideNavigation navigation,
+            BottomBar bottomBar,
+            TopBar topBar,
+            PageFoot foot,
+            WindowPreferences preferences) {
         this.navigation = navigation;
         this.bottomBar = bottomBar;
         addClassName("kp-shell");
@@ -41,7 +44,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var scrim = new Div();
         scrim.addClassName("kp-scrim");
         add(skipLink(), navigation, topBar, main, foot, bottomBar, scrim, new Announcer(), new SessionWarning());
-        keys(ComponentUtil.getData(UI.getCurrentOrThrow(), Preferences.Chosen.class));
+        getElement().setAttribute(TopBar.KEYS_OFF, !preferences.get(Habits.KEYS));
         getElement()
                 .setAttribute("data-kp-online", getTranslation("shell.connection.online"))
                 .setAttribute("data-kp-offline", getTranslation("shell.connection.offline"))
@@ -78,10 +81,5 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         link.setRouterIgnore(true);
         link.addClassName("kp-skip");
         return link;
-    }
-
-    private void keys(Preferences.@Nullable Chosen chosen) {
-        var on = chosen == null ? Habits.KEYS.unset() : chosen.get(Habits.KEYS);
-        getElement().setAttribute(TopBar.KEYS_OFF, !on);
     }
 }

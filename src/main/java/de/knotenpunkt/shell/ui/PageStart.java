@@ -1,6 +1,5 @@
 package de.knotenpunkt.shell.ui;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -8,8 +7,9 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import de.knotenpunkt.workspace.Preferences;
+import de.knotenpunkt.workspace.ui.WindowPreferences;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes every session and page begin in German, with one place for errors and with German words of Flow itself. */
@@ -18,10 +18,14 @@ class PageStart implements VaadinServiceInitListener {
 
     private final ErrorReports errors;
     private final I18NProvider texts;
-    private final Preferences preferences;
+    private final ObjectProvider<WindowPreferences> preferences;
     private final AuthenticationContext authentication;
 
-    PageStart(ErrorReports errors, I18NProvider texts, Preferences preferences, AuthenticationContext authentication) {
+    PageStart(
+            ErrorReports errors,
+            I18NProvider texts,
+            ObjectProvider<WindowPreferences> preferences,
+            AuthenticationContext authentication) {
         this.preferences = preferences;
         this.authentication = authentication;
         this.errors = errors;
@@ -52,8 +56,7 @@ class PageStart implements VaadinServiceInitListener {
         if (!authentication.isAuthenticated()) {
             return;
         }
-        var chosen = preferences.all();
-        ComponentUtil.setData(ui, Preferences.Chosen.class, chosen);
+        var chosen = preferences.getObject();
         Habits.apply(chosen.get(Habits.LANGUAGE), ui);
         Habits.apply(chosen.get(Habits.SCHEME), ui);
     }

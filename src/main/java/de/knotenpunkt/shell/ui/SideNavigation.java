@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The navigation at the side: three groups and a foot, each entry with what waits there. */
 @SpringComponent
@@ -49,7 +50,9 @@ class SideNavigation extends Nav {
         var now = clock.instant();
         if (counted.isBefore(now.minus(COUNTED_LATELY))) {
             counted = now;
-            links.forEach((destination, link) -> Destinations.show(destinations.waiting(destination), link));
+            var waiting = destinations.waiting();
+            links.forEach((destination, link) ->
+                    Destinations.show(Optional.ofNullable(waiting.get(destination.path())), link));
         }
     }
 

@@ -1,9 +1,8 @@
 package de.knotenpunkt.tasks.ui;
 
-import de.knotenpunkt.identity.CurrentActor;
-import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.WorkingCalendar;
+import de.knotenpunkt.shared.ui.PageMemory;
 import de.knotenpunkt.tasks.DeskScope;
 import de.knotenpunkt.tasks.DueDay;
 import de.knotenpunkt.tasks.TaskDesk;
@@ -18,8 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /** The day of the person at the screen, asked for once while a page is built although several cards show it. */
 @Component
@@ -30,16 +27,13 @@ class HomeDay {
 
     static final int LATER = 14;
     private static final int WORKING_DAYS = 10;
-    private static final String REMEMBERED = HomeDay.class.getName();
 
-    private final CurrentActor current;
     private final TaskLists lists;
     private final TaskDesk desk;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    HomeDay(CurrentActor current, TaskLists lists, TaskDesk desk, WorkingCalendar calendar, Clock clock) {
-        this.current = current;
+    HomeDay(TaskLists lists, TaskDesk desk, WorkingCalendar calendar, Clock clock) {
         this.lists = lists;
         this.desk = desk;
         this.calendar = calendar;
@@ -48,54 +42,24 @@ class HomeDay {
 
     /** Empty for whoever has nothing to do with tasks. */
     Optional<Day> get() {
-        if (!desk.available()) {
-            return Optional.empty();
-        }
-        var person = current.get().person();
-        return Optional.of(remembered(person).orElseGet(() -> {
-            var day = read(person);
-            var request = RequestContextHolder.getRequestAttributes();
-            if (request != null) {
-                request.setAttribute(REMEMBERED, day, RequestAttributes.SCOPE_REQUEST);
-            }
-            return day;
-        }));
+        return desk.available() ? Optional.of(PageMemory.recall(Day.class, this::read)) : Optional.empty();
     }
 
-    /** What waits for a word of the person at the screen. */
-    List<WaitingRow> decisions() {
-        return remembered(current.get().person())
-                .map(Day::decisions)
-                .orElseGet(() -> lists.waiting(TaskLists.LARGEST_PAGE).stream()
-                        .filter(WaitingRow::asksForDecision)
-                        .toList());
+    /** What waits for the person at the screen, oldest first. */
+    List<WaitingRow> waiting() {
+        return PageMemory.recall(Waiting.class, () -> new Waiting(lists.waiting(TaskLists.LARGEST_PAGE)))
+                .rows();
     }
 
-    /** Makes the next card ask again: something was done in this request. */
-    static void forget() {
-        var request = RequestContextHolder.getRequestAttributes();
-        if (request != null) {
-            request.removeAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST);
-        }
-    }
-
-    private static Optional<Day> remembered(PersonId person) {
-        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                .map(request -> request.getAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST))
-                .map(Day.class::cast)
-                .filter(day -> day.person().equals(person));
-    }
-
-    private Day read(PersonId person) {
+    private Day read() {
         var today = LocalDate.now(clock);
         var days = workingDays(today);
         var own = TaskFilter.OPEN.withMine(true).withDue(null, today.plusDays(SOON));
         return new Day(
-                person,
                 today,
                 desk.scope(),
                 desk.departments(),
-                lists.waiting(TaskLists.LARGEST_PAGE),
+                waiting(),
                 lists.page(own, TaskSort.DUE, false, 0, TaskLists.LARGEST_PAGE),
                 desk.ownDueDays(today.plusDays(60)),
                 days);
@@ -108,10 +72,11 @@ class HomeDay {
                 .toList();
     }
 
+    private record Waiting(List<WaitingRow> rows) {}
+
     /**
      * What the cards of tasks show.
      *
-     * @param person whose day it is
      * @param departments those the person decides for
      * @param waiting what waits for the person, oldest first
      * @param ownSoon own open tasks that are late or due within a week
@@ -119,7 +84,6 @@ class HomeDay {
      * @param workingDays the next ten
      */
     record Day(
-            PersonId person,
             LocalDate today,
             DeskScope scope,
             SortedSet<UnitCode> departments,

@@ -3,8 +3,13 @@ package de.knotenpunkt.tasks.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import de.knotenpunkt.shared.ui.DayMarks;
 import de.knotenpunkt.shared.ui.HomeCard;
+import de.knotenpunkt.shared.ui.RecordsChanged;
 import de.knotenpunkt.tasks.TaskEntry;
+import de.knotenpunkt.tasks.TaskId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** UC-031: what waits, what is late, what is due soon: the main column of Mein Tag. */
@@ -15,12 +20,15 @@ class HomeMain implements HomeCard {
     private final TaskEntry entry;
     private final TaskQuickEntry quickEntry;
     private final TaskNames names;
+    private final List<DayMarks> marks;
 
-    HomeMain(HomeDay day, TaskEntry entry, TaskQuickEntry quickEntry, TaskNames names) {
+    HomeMain(HomeDay day, TaskEntry entry, TaskQuickEntry quickEntry, TaskNames names, List<DayMarks> marks) {
         this.day = day;
         this.entry = entry;
         this.quickEntry = quickEntry;
         this.names = names;
+        this.marks =
+                marks.stream().sorted(Comparator.comparing(DayMarks::order)).toList();
     }
 
     @Override
@@ -51,9 +59,9 @@ class HomeMain implements HomeCard {
         HomeDue.overdue(today).ifPresent(column::add);
         HomeDue.soon(today).ifPresent(column::add);
         if (entry.available()) {
-            column.add(new HomeWeek(today));
+            column.add(new HomeWeek(today, marks));
         }
-        TasksChanged.refresh(column, () -> UI.getCurrentOrThrow().refreshCurrentRoute(false));
+        RecordsChanged.refresh(column, TaskId.KIND, () -> UI.getCurrentOrThrow().refreshCurrentRoute(false));
         return column;
     }
 }

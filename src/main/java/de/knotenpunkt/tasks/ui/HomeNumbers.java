@@ -7,7 +7,7 @@ import de.knotenpunkt.shared.ui.GermanDate;
 import de.knotenpunkt.shared.ui.HomeCard;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.tasks.DeskScope;
-import de.knotenpunkt.tasks.HitCount;
+import de.knotenpunkt.tasks.HitWish;
 import de.knotenpunkt.tasks.TaskFilter;
 import de.knotenpunkt.tasks.TaskLists;
 import de.knotenpunkt.tasks.TaskRoutes;
@@ -53,7 +53,7 @@ class HomeNumbers implements HomeCard {
         var led = TaskFilter.OPEN.withUnits(county ? Set.of() : today.departments());
         var overdue = led.withOverdue(true);
         var later = led.withDue(today.today(), today.today().plusDays(HomeDay.LATER));
-        var counts = lists.counts(List.of(overdue, later), HitCount.EXACT);
+        var counts = lists.counts(List.of(HitWish.exact(overdue), HitWish.exact(later)));
         var row = new Div();
         row.addClassName("kp-number-row");
         if (!county) {

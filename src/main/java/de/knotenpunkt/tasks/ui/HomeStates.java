@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.SectionCard;
 import de.knotenpunkt.tasks.HitCount;
+import de.knotenpunkt.tasks.HitWish;
 import de.knotenpunkt.tasks.TaskFilter;
 import de.knotenpunkt.tasks.TaskListAddress;
 import de.knotenpunkt.tasks.TaskLists;
@@ -33,10 +34,9 @@ final class HomeStates extends Composite<SectionCard> {
     private static final TaskFilter OVERDUE = TaskFilter.OPEN.withOverdue(true);
 
     HomeStates(TaskLists lists) {
-        var counts = lists.counts(
-                Stream.concat(STATES.stream().map(HomeStates::in), Stream.of(OVERDUE))
-                        .toList(),
-                HitCount.EXACT);
+        var counts = lists.counts(Stream.concat(STATES.stream().map(HomeStates::in), Stream.of(OVERDUE))
+                .map(HitWish::exact)
+                .toList());
         var list = new UnorderedList();
         list.addClassName("kp-states");
         for (var index = 0; index < STATES.size(); index++) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import de.knotenpunkt.shared.ui.DayMarks;
 import de.knotenpunkt.shared.ui.GermanDate;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.SectionCard;
@@ -13,16 +14,21 @@ import de.knotenpunkt.shared.ui.TimeText;
 import de.knotenpunkt.tasks.TaskFilter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 
-/** The next ten working days with one's own Fristen; what ends on a free day stands on the working day before. */
+/** The next ten working days with one's own Fristen and what other modules mark; what ends on a free day stands on the working day before. */
 final class HomeWeek extends Composite<SectionCard> {
 
     private static final TaskFilter OWN = TaskFilter.OPEN.withMine(true);
 
     private final HomeDay.Day day;
+    private final List<DayMarks> others;
 
-    HomeWeek(HomeDay.Day day) {
+    HomeWeek(HomeDay.Day day, List<DayMarks> others) {
         this.day = day;
+        this.others = others;
+        others.forEach(other -> getContent().action(legend(other.icon(), other.meaning())));
         var days = day.workingDays();
         var strip = new OrderedList();
         strip.addClassName("kp-week");
@@ -35,11 +41,9 @@ final class HomeWeek extends Composite<SectionCard> {
 
     @Override
     protected SectionCard initContent() {
-        var legend = new Span(new Icon("flag").styled("kp-icon-s"), new Span(getTranslation("tasks.home.week.due")));
-        legend.addClassName("kp-fact");
         return new SectionCard(getTranslation("tasks.home.week"))
                 .icon(new Icon("event"))
-                .action(legend)
+                .action(legend("flag", getTranslation("tasks.home.week.due")))
                 .flush();
     }
 
@@ -71,23 +75,49 @@ final class HomeWeek extends Composite<SectionCard> {
             var soon = ChronoUnit.DAYS.between(day.today(), first) <= HomeDay.SOON;
             addMark(marks, OWN.withDue(first, last), day.ownDueBetween(first, last), soon ? "soon" : "");
         }
+        addOthers(marks, index == 0 ? LocalDate.MIN : first, last);
         return item;
+    }
+
+    private void addOthers(Div marks, LocalDate from, LocalDate to) {
+        for (var other : others) {
+            var count = other.until(to).entrySet().stream()
+                    .filter(mark -> !mark.getKey().isBefore(from))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+            if (count > 0) {
+                marks.add(mark(other.list(from, to), other.icon(), count, other.spoken(count)));
+            }
+        }
     }
 
     private void addMark(Div marks, TaskFilter filter, int count, String tone) {
         if (count == 0) {
             return;
         }
-        var mark = new Anchor(
-                HomeTexts.list(filter), new Icon("flag").styled("kp-icon-s"), new Span(HomeTexts.number(count)));
-        mark.addClassName("kp-mark-day");
-        if (!tone.isEmpty()) {
-            mark.addClassName("kp-due-" + tone);
-        }
-        mark.setAriaLabel(
+        var mark = mark(
+                HomeTexts.list(filter),
+                "flag",
+                count,
                 tone.equals("over")
                         ? getTranslation("tasks.home.overdue.spoken", count)
                         : getTranslation("tasks.home.week.spoken", count));
+        if (!tone.isEmpty()) {
+            mark.addClassName("kp-due-" + tone);
+        }
         marks.add(mark);
+    }
+
+    private static Anchor mark(String address, String icon, int count, String spoken) {
+        var mark = new Anchor(address, new Icon(icon).styled("kp-icon-s"), new Span(HomeTexts.number(count)));
+        mark.addClassName("kp-mark-day");
+        mark.setAriaLabel(spoken);
+        return mark;
+    }
+
+    private static Span legend(String icon, String meaning) {
+        var legend = new Span(new Icon(icon).styled("kp-icon-s"), new Span(meaning));
+        legend.addClassName("kp-fact");
+        return legend;
     }
 }

@@ -1,7 +1,5 @@
 package de.knotenpunkt.tasks.ui;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -13,10 +11,9 @@ import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.tasks.TaskColumn;
 import de.knotenpunkt.tasks.TaskListQuery;
 import de.knotenpunkt.workspace.Preference;
-import de.knotenpunkt.workspace.Preferences;
+import de.knotenpunkt.workspace.ui.WindowPreferences;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,12 +23,12 @@ final class ListSettings extends Div {
 
     private static final Preference<List<String>> COLUMNS = Preference.words("tasks.columns", words(TaskColumn.USUAL));
 
-    private final Preferences preferences;
+    private final WindowPreferences preferences;
     private final SortSelect sort;
     private final CheckboxGroup<TaskColumn> columns = new CheckboxGroup<>();
     private List<TaskColumn> chosen;
 
-    ListSettings(Preferences preferences, Consumer<TaskListQuery> onSort, Consumer<List<TaskColumn>> onColumns) {
+    ListSettings(WindowPreferences preferences, Consumer<TaskListQuery> onSort, Consumer<List<TaskColumn>> onColumns) {
         this.preferences = preferences;
         sort = new SortSelect(onSort);
         chosen = remembered();
@@ -44,7 +41,7 @@ final class ListSettings extends Div {
         columns.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 chosen = TaskColumn.inOrder(change.getValue());
-                remember();
+                preferences.set(COLUMNS, words(chosen));
                 onColumns.accept(chosen);
             }
         });
@@ -70,23 +67,11 @@ final class ListSettings extends Div {
         return chosen;
     }
 
-    /** What the page read when it began, so that the list need not ask again. */
     private List<TaskColumn> remembered() {
-        var read = Optional.ofNullable(UI.getCurrent())
-                .map(ui -> ComponentUtil.getData(ui, Preferences.Chosen.class))
-                .orElseGet(preferences::all);
-        var names = read.get(COLUMNS);
+        var names = preferences.get(COLUMNS);
         return TaskColumn.inOrder(EnumSet.allOf(TaskColumn.class).stream()
                 .filter(column -> names.contains(column.name()))
                 .collect(Collectors.toSet()));
-    }
-
-    private void remember() {
-        preferences.set(COLUMNS, words(chosen));
-        var ui = UI.getCurrent();
-        if (ui != null) {
-            ComponentUtil.setData(ui, Preferences.Chosen.class, preferences.all());
-        }
     }
 
     private static List<String> words(List<TaskColumn> columns) {

@@ -3,7 +3,6 @@ package de.knotenpunkt.tasks.ui;
 import de.knotenpunkt.shared.NotFound;
 import de.knotenpunkt.tasks.TaskDesk;
 import de.knotenpunkt.tasks.TaskDetails;
-import de.knotenpunkt.tasks.TaskLists;
 import de.knotenpunkt.tasks.TaskNumber;
 import de.knotenpunkt.tasks.TaskService;
 import de.knotenpunkt.tasks.WaitingRow;
@@ -17,15 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewDesk {
 
-    private final TaskLists lists;
+    private final HomeDay day;
     private final TaskService tasks;
     private final TaskDesk desk;
     private final StepActs acts;
     private final TaskNames names;
     private final Clock clock;
 
-    ReviewDesk(TaskLists lists, TaskService tasks, TaskDesk desk, StepActs acts, TaskNames names, Clock clock) {
-        this.lists = lists;
+    ReviewDesk(HomeDay day, TaskService tasks, TaskDesk desk, StepActs acts, TaskNames names, Clock clock) {
+        this.day = day;
         this.tasks = tasks;
         this.desk = desk;
         this.acts = acts;
@@ -35,9 +34,7 @@ class ReviewDesk {
 
     /** What waits for a word, oldest first. */
     List<WaitingRow> decisions() {
-        return lists.waiting(TaskLists.LARGEST_PAGE).stream()
-                .filter(WaitingRow::asksForDecision)
-                .toList();
+        return day.waiting().stream().filter(WaitingRow::asksForDecision).toList();
     }
 
     TaskDetails details(TaskNumber number) {

@@ -23,9 +23,12 @@ import de.knotenpunkt.shared.ui.Keys;
 import de.knotenpunkt.shared.ui.MenuGroups;
 import de.knotenpunkt.shared.ui.Notices;
 import de.knotenpunkt.shared.ui.PageHead;
+import de.knotenpunkt.shared.ui.PageMemory;
 import de.knotenpunkt.shared.ui.PageTitles;
+import de.knotenpunkt.shared.ui.RecordsChanged;
 import de.knotenpunkt.tasks.TaskAuthorities;
 import de.knotenpunkt.tasks.TaskDetails;
+import de.knotenpunkt.tasks.TaskId;
 import de.knotenpunkt.tasks.TaskNumber;
 import de.knotenpunkt.tasks.TaskRoutes;
 import de.knotenpunkt.tasks.WaitingRow;
@@ -65,7 +68,7 @@ class ReviewView extends Div implements FullHeight, HasDynamicTitle, AfterNaviga
         var review = new Div(list, record);
         review.addClassName("kp-review");
         add(head, review);
-        TasksChanged.refresh(this, this::readAgain);
+        RecordsChanged.refresh(this, TaskId.KIND, this::readAgain);
     }
 
     @Override
@@ -132,7 +135,7 @@ class ReviewView extends Div implements FullHeight, HasDynamicTitle, AfterNaviga
     }
 
     private void read() {
-        HomeDay.forget();
+        PageMemory.forget();
         rows = desk.decisions();
         list.show(rows);
         decidedSlot.removeAll();

@@ -30,8 +30,8 @@ import de.knotenpunkt.tasks.TaskListQuery;
 import de.knotenpunkt.tasks.TaskLists;
 import de.knotenpunkt.tasks.TaskRoutes;
 import de.knotenpunkt.tasks.TaskRow;
-import de.knotenpunkt.workspace.Preferences;
 import de.knotenpunkt.workspace.SavedViews;
+import de.knotenpunkt.workspace.ui.WindowPreferences;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
@@ -66,13 +66,14 @@ class TaskListView extends Div implements FullHeight, HasDynamicTitle, AfterNavi
     private volatile TaskListQuery query = TaskListQuery.USUAL;
     private volatile Set<TaskId> chosen = Set.of();
     private volatile List<TaskColumn> columns;
+    private boolean counted;
 
     TaskListView(
             TaskLists lists,
             TaskCells cells,
             FilterChoices choices,
             SavedViews views,
-            Preferences preferences,
+            WindowPreferences preferences,
             TaskExport export,
             BulkDialogs dialogs,
             TaskEntry entry) {
@@ -124,12 +125,12 @@ class TaskListView extends Div implements FullHeight, HasDynamicTitle, AfterNavi
         if (onPaper) {
             paper.add(new TaskPrint(lists, cells, query, columns, choices.today()));
         } else {
-            show();
+            show(counted ? lists.count(query.filter()) : tabs.load(query));
+            counted = true;
         }
     }
 
-    private void show() {
-        var hits = lists.count(query.filter());
+    private void show(HitCount hits) {
         filters.show(query.filter(), hits);
         tabs.mark(query);
         settings.show(query);
@@ -166,8 +167,7 @@ class TaskListView extends Div implements FullHeight, HasDynamicTitle, AfterNavi
 
     private void afterBulk() {
         grid.selection().clear();
-        tabs.load();
-        show();
+        show(tabs.load(query));
     }
 
     private void reflectSelection() {
@@ -194,6 +194,6 @@ class TaskListView extends Div implements FullHeight, HasDynamicTitle, AfterNavi
         // letters are no steps to come back to: the address follows without a new entry in the history
         query = wanted;
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(TaskListAddress.of(wanted))));
-        show();
+        show(lists.count(wanted.filter()));
     }
 }

@@ -16,11 +16,13 @@ import de.knotenpunkt.shared.ui.ErrorSummary;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.Kbd;
 import de.knotenpunkt.shared.ui.Notices;
+import de.knotenpunkt.shared.ui.RecordsChanged;
 import de.knotenpunkt.tasks.FirstStep;
 import de.knotenpunkt.tasks.NewTask;
 import de.knotenpunkt.tasks.StepKind;
 import de.knotenpunkt.tasks.TaskContent;
 import de.knotenpunkt.tasks.TaskEntry;
+import de.knotenpunkt.tasks.TaskId;
 import de.knotenpunkt.tasks.TaskNumber;
 import de.knotenpunkt.tasks.TaskRoutes;
 import de.knotenpunkt.tasks.TaskService;
@@ -187,7 +189,7 @@ final class TaskQuickEntryDialog extends Dialog {
                     step.map(FirstStep::step).orElse(null)));
             draft.done();
             close();
-            TasksChanged.say();
+            RecordsChanged.say(TaskId.KIND);
             Notices.success(created(number, content, kind), link(number));
             if (another.getValue()) {
                 openAgain.accept(content.change().subject("").description("").build());

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.SrText;
 import de.knotenpunkt.tasks.HitCount;
+import de.knotenpunkt.tasks.HitWish;
 import de.knotenpunkt.tasks.TaskListAddress;
 import de.knotenpunkt.tasks.TaskListQuery;
 import de.knotenpunkt.tasks.TaskLists;
@@ -23,6 +24,7 @@ import de.knotenpunkt.workspace.SavedViews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The views of the list as tabs, each a link with its number of hits; what is shown can be kept as another one. */
 class TaskViewTabs extends Div {
@@ -49,16 +51,20 @@ class TaskViewTabs extends Div {
         nav.addClassName("kp-tabs");
         nav.setAriaLabel(getTranslation("tasks.list.views"));
         save = new Button(
-                getTranslation("tasks.list.view.save"), click -> SaveViewDialog.open(views, saved, shown, this::load));
+                getTranslation("tasks.list.view.save"),
+                click -> SaveViewDialog.open(views, saved, shown, this::loadAgain));
         save.setPrefixComponent(new Icon("plus"));
         save.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         prepareManage();
         add(nav, manage, save);
-        load();
     }
 
-    /** Reads the views and counts anew. */
-    final void load() {
+    /**
+     * Reads the views and counts anew.
+     *
+     * @return the hits of what is shown, counted with the others
+     */
+    HitCount load(TaskListQuery query) {
         items.removeAll();
         tabs.clear();
         saved = views.of(TaskRoutes.LIST);
@@ -66,16 +72,24 @@ class TaskViewTabs extends Div {
             tabs.add(tab(getTranslation(view.key()), view.query(), Optional.empty()));
         }
         for (var view : saved) {
-            var query = TaskListAddress.read(
+            var kept = TaskListAddress.read(
                     QueryParameters.fromString(view.query()).getParameters());
-            tabs.add(tab(view.name(), query, Optional.of(view)));
+            tabs.add(tab(view.name(), kept, Optional.of(view)));
         }
-        var counts = lists.counts(tabs.stream().map(tab -> tab.query().filter()).toList(), EXACT);
+        var counts = lists.counts(Stream.concat(
+                        tabs.stream().map(tab -> new HitWish(tab.query().filter(), EXACT)),
+                        Stream.of(HitWish.exact(query.filter())))
+                .toList());
         for (int index = 0; index < tabs.size(); index++) {
             tabs.get(index).link().add(count(counts.get(index)));
             items.add(new ListItem(tabs.get(index).link()));
         }
-        mark(shown);
+        mark(query);
+        return counts.getLast();
+    }
+
+    private void loadAgain() {
+        load(shown);
     }
 
     /** Marks the view that is shown, if it is one. */
@@ -128,13 +142,13 @@ class TaskViewTabs extends Div {
         popover.setAutofocus(true);
         var rename = new Button(getTranslation("tasks.list.view.rename"), click -> {
             popover.close();
-            managed().ifPresent(view -> SaveViewDialog.rename(views, view, this::load));
+            managed().ifPresent(view -> SaveViewDialog.rename(views, view, this::loadAgain));
         });
         rename.setPrefixComponent(new Icon("edit"));
         rename.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var delete = new Button(getTranslation("tasks.list.view.delete"), click -> {
             popover.close();
-            managed().ifPresent(view -> SaveViewDialog.delete(views, view, this::load));
+            managed().ifPresent(view -> SaveViewDialog.delete(views, view, this::loadAgain));
         });
         delete.setPrefixComponent(new Icon("trash"));
         delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -1,16 +1,16 @@
-package de.knotenpunkt.tasks.ui;
+package de.knotenpunkt.shared.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
-/** Every navigation looks at the day anew. */
+/** Every navigation reads anew. */
 @Component
-class HomeDayReset implements VaadinServiceInitListener {
+class PageMemoryEnd implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
         service.getSource()
-                .addUIInitListener(init -> init.getUI().addBeforeEnterListener(navigation -> HomeDay.forget()));
+                .addUIInitListener(init -> init.getUI().addBeforeEnterListener(navigation -> PageMemory.forget()));
     }
 }
