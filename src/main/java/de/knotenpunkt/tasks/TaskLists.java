@@ -58,11 +58,15 @@ public class TaskLists {
 
     /** Number of hits, exact to {@link HitCount#EXACT}. */
     public HitCount count(TaskFilter filter) {
-        return counts(List.of(HitWish.exact(filter))).getFirst();
+        return counted(List.of(HitWish.exact(filter))).getFirst();
     }
 
     /** Numbers of hits in the order of the wishes, with one statement. */
     public List<HitCount> counts(List<HitWish> wishes) {
+        return counted(wishes);
+    }
+
+    private List<HitCount> counted(List<HitWish> wishes) {
         if (wishes.isEmpty()) {
             return List.of();
         }

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * A county that has used the application for years, made in the database within seconds: twelve units, people of the
  * demo, four of ten tasks open, two of three readable by everybody.
  */
-final class ManyTasks {
+public final class ManyTasks {
 
     private static final List<String> UNITS =
             List.of("01", "10", "11", "20", "32", "40", "50", "50.01", "51", "53", "61", "GLB");
@@ -19,11 +19,12 @@ final class ManyTasks {
 
     private final JdbcTemplate jdbc;
 
-    ManyTasks(JdbcTemplate jdbc) {
+    public ManyTasks(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    void create(int number) {
+    /** Makes so many, and with them what people kept, noted and looked at. */
+    public void create(int number) {
         var people = DemoData.read().users().stream()
                 .filter(user -> List.of("SB", "GBL", "KO").contains(user.role()))
                 .map(user -> "'" + DemoPeople.id(user.uid()) + "'")
@@ -47,7 +48,34 @@ final class ManyTasks {
         words("lower(concat('kmut-', number_year, '-', lpad(number_sequence, 4, '0')))");
         jdbc.update(
                 "insert ignore into task_field (task_id, field_code) select id, concat('HF', 1 + number_sequence mod 4) from task");
-        jdbc.execute("analyze table task, record_audience, record_waiting, task_word, task_field");
+        around();
+        jdbc.execute("analyze table task, record_audience, record_waiting, task_word, task_field, task_participation,"
+                + " record_history, record_note, follow_up, saved_view, preference, draft");
+    }
+
+    /** What lies around the tasks, so that its tables are large as well. */
+    private void around() {
+        jdbc.update("""
+                insert into record_history (kind, record_id, at, person_id, person_name, action)
+                select 'task', t.id, t.changed_at, t.creator_id, 'Erika Beispiel', elt(s.seq, 'CREATE', 'ACCEPT')
+                from task t join seq_1_to_2 s""");
+        jdbc.update("""
+                insert into record_note (kind, record_id, note_kind, text, at, person_id, person_name)
+                select 'task', id, 'FILE_NOTE', 'Rücksprache gehalten.', changed_at, creator_id, 'Erika Beispiel'
+                from task where number_sequence mod 4 = 0""");
+        jdbc.update("""
+                insert into follow_up (id, person, kind, record_id, label, wanted_on, due_on, reason, created_at, version)
+                select uuid(), creator_id, 'task', id, subject, due_on, due_on, '', created_at, 0
+                from task where number_sequence mod 50 = 0""");
+        jdbc.update("""
+                insert into saved_view (id, owner, unit, route, name, query)
+                select uuid(), uuid(), null, 'aufgaben', concat('Ansicht ', seq), '' from seq_1_to_3000""");
+        jdbc.update("""
+                insert into preference (person, name, setting)
+                select uuid(), 'tasks.columns', 'NUMBER' from seq_1_to_3000""");
+        jdbc.update("""
+                insert into draft (person, form, title, path, content, saved_at)
+                select uuid(), 'tasks.new', 'Entwurf', 'aufgaben', '{}', utc_timestamp(6) from seq_1_to_3000""");
     }
 
     private static String tasks(int first, int last, List<String> people) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -22,14 +23,19 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 public final class StatementCounter implements BeanPostProcessor {
 
-    private static final ThreadLocal<@Nullable List<String>> COLLECTED = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable List<SentStatement>> COLLECTED = new ThreadLocal<>();
 
     StatementCounter() {}
 
     /** What the action sent, in order. */
     public static List<String> during(Runnable action) {
+        return sentDuring(action).stream().map(SentStatement::sql).toList();
+    }
+
+    /** What the action sent, in order, each with its values. */
+    public static List<SentStatement> sentDuring(Runnable action) {
         var outer = COLLECTED.get();
-        var collected = new ArrayList<String>();
+        var collected = new ArrayList<SentStatement>();
         COLLECTED.set(collected);
         try {
             action.run();
@@ -49,10 +55,10 @@ public final class StatementCounter implements BeanPostProcessor {
         return bean instanceof DataSource source ? new CountingDataSource(source) : bean;
     }
 
-    private static void count(String sql) {
+    private static void count(SentStatement statement) {
         var collected = COLLECTED.get();
         if (collected != null) {
-            collected.add(sql);
+            collected.add(statement);
         }
     }
 
@@ -75,9 +81,13 @@ public final class StatementCounter implements BeanPostProcessor {
         }
 
         private static <S extends Statement> Object counting(Class<S> type, S statement, @Nullable String prepared) {
+            var values = new TreeMap<Integer, SentStatement.Value>();
             return proxy(type, (method, arguments) -> {
                 if (method.getName().startsWith("execute")) {
-                    count(arguments.length > 0 ? String.valueOf(arguments[0]) : String.valueOf(prepared));
+                    var sql = arguments.length > 0 ? String.valueOf(arguments[0]) : String.valueOf(prepared);
+                    count(new SentStatement(sql, List.copyOf(values.values())));
+                } else if (method.getName().startsWith("set") && arguments.length > 1) {
+                    values.put((Integer) arguments[0], new SentStatement.Value(method, arguments.clone()));
                 }
                 return invoke(statement, method, arguments);
             });

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import de.knotenpunkt.followups.FollowUpRoutes;
 import de.knotenpunkt.shared.ui.NavigationBadges;
 import de.knotenpunkt.testing.Persona;
@@ -66,6 +67,21 @@ class UC043FollowUpsOnMyDayTest extends FollowUpPageTest {
 
         assertThat(badge.waiting())
                 .containsExactly(Map.entry(FollowUpRoutes.LIST, new NavigationBadges.Waiting(1, "1 fällig")));
+    }
+
+    @Test
+    @UseCase(id = "UC-043", scenario = "Schritt 4: die nächsten zwei Wochen")
+    void the_strip_of_two_weeks_marks_the_days_and_today_what_is_late() {
+        var record = readableBy(SINA);
+        keep(SINA, record, today().minusDays(3), "überfällig");
+        keep(SINA, record, today().minusDays(2), "auch");
+        loginAs(SINA);
+
+        navigate("");
+
+        var today = _get(ListItem.class, spec -> spec.withAttribute("aria-current", "date"));
+        var mark = _get(today, Anchor.class, link -> link.withAttribute("aria-label", "2 Wiedervorlagen"));
+        assertThat(mark.getHref()).isEqualTo("/" + FollowUpRoutes.LIST);
     }
 
     @Test

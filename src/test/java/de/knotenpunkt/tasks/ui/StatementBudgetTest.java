@@ -7,6 +7,7 @@ import de.knotenpunkt.shared.ui.NavigationBadges;
 import de.knotenpunkt.shared.ui.PageMemory;
 import de.knotenpunkt.testing.Persona;
 import de.knotenpunkt.testing.StatementCounter;
+import de.knotenpunkt.testing.UseCase;
 import de.knotenpunkt.workspace.Preferences;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,7 @@ class StatementBudgetTest extends TaskListPageTest {
             value = Persona.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"NOBODY", "IT_ADMIN", "AUDITOR"})
+    @UseCase(id = "UC-020", scenario = "A8: lange Listen")
     void list(Persona persona) {
         given("Kurze Liste", "40", 1);
         loginAs(persona);
