@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import de.knotenpunkt.tasks.HitCount;
 import de.knotenpunkt.tasks.TaskFilter;
 import de.knotenpunkt.tasks.TaskListAddress;
+import de.knotenpunkt.tasks.TaskLists;
 import de.knotenpunkt.tasks.TaskNumber;
 import de.knotenpunkt.tasks.TaskRoutes;
 import de.knotenpunkt.tasks.WaitingRow;
+import java.util.List;
 
 /** Words and links that the cards of the start page share. */
 final class HomeTexts {
@@ -22,6 +24,11 @@ final class HomeTexts {
 
     static String number(int count) {
         return number(new HitCount(count, false));
+    }
+
+    /** Of rows that were read up to the largest page: a full page may hide more. */
+    static String number(List<?> rows, int read) {
+        return number(new HitCount(rows.size(), read >= TaskLists.LARGEST_PAGE));
     }
 
     static String list(TaskFilter filter) {
