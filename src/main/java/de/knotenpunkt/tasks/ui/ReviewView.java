@@ -23,7 +23,6 @@ import de.knotenpunkt.shared.ui.Keys;
 import de.knotenpunkt.shared.ui.MenuGroups;
 import de.knotenpunkt.shared.ui.Notices;
 import de.knotenpunkt.shared.ui.PageHead;
-import de.knotenpunkt.shared.ui.PageMemory;
 import de.knotenpunkt.shared.ui.PageTitles;
 import de.knotenpunkt.shared.ui.RecordsChanged;
 import de.knotenpunkt.tasks.TaskAuthorities;
@@ -105,9 +104,7 @@ class ReviewView extends Div implements FullHeight, HasDynamicTitle, AfterNaviga
         var after = desk.afterwards(before);
         var said = notice.apply(after);
         decided.add(after, said);
-        var place = current;
-        read();
-        select(Math.min(place, rows.size() - 1));
+        RecordsChanged.say(TaskId.KIND);
         list.focus(current);
         Notices.success(said);
         Announcer.announce(
@@ -135,7 +132,6 @@ class ReviewView extends Div implements FullHeight, HasDynamicTitle, AfterNaviga
     }
 
     private void read() {
-        PageMemory.forget();
         rows = desk.decisions();
         list.show(rows);
         decidedSlot.removeAll();
@@ -163,7 +159,9 @@ class ReviewView extends Div implements FullHeight, HasDynamicTitle, AfterNaviga
 
     /** From the list or by key: the focus follows. */
     private void choose(int index) {
-        select(index);
+        if (index != current) {
+            select(index);
+        }
         list.focus(current);
     }
 
