@@ -25,124 +25,29 @@ class ReviewByKeyboardIT {
     private static final Persona HEAD = Persona.HEAD_OF_32;
     private static final int ACCEPTED = 6;
 
-    private Page page;
-    private Keyboard keys;
-    private int decided;
-
     @Test
     @UseCase(id = "UC-033", scenario = "A5: nur mit der Tastatur")
     void a_head_decides_ten_one_after_the_other(Windows windows) {
         prepare();
         var head = Person.at(windows, HEAD);
         head.opens("pruefung");
-        page = head.page();
-        keys = page.keyboard();
-        Accessibility.check(page);
+        Accessibility.check(head.page());
+        var desk = new Desk(head.page());
 
         for (var i = 1; i <= ACCEPTED; i++) {
-            goTo("Tastaturprüfung " + i);
-            acceptAndAssign();
+            desk.goTo("Tastaturprüfung " + i);
+            desk.acceptAndAssign();
         }
-        goTo("Tastatur Rückgabe");
-        sendBack();
-        goTo("Tastatur Ablehnung");
-        reject();
-        goTo("Tastatur Erledigung");
-        confirmAtOnce("b");
-        goTo("Tastatur Mitzeichnung");
-        confirmAtOnce("m");
+        desk.goTo("Tastatur Rückgabe");
+        desk.sendBack();
+        desk.goTo("Tastatur Ablehnung");
+        desk.reject();
+        desk.goTo("Tastatur Erledigung");
+        desk.confirmAtOnce("b");
+        desk.goTo("Tastatur Mitzeichnung");
+        desk.confirmAtOnce("m");
 
         head.sees("Heute entschieden (10)");
-    }
-
-    private void acceptAndAssign() {
-        keys.press("Enter");
-        var person = page.getByLabel("Bearbeitung (Pflicht)");
-        assertThat(person).isFocused();
-        keys.type("Ole");
-        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(1);
-        keys.press("Enter");
-        assertThat(person).hasAttribute("aria-expanded", "false");
-        keys.press("Enter");
-        decided();
-    }
-
-    private void sendBack() {
-        keys.press("z");
-        assertThat(dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Grund")))
-                .isFocused();
-        keys.press("ArrowDown");
-        assertThat(page.getByRole(AriaRole.OPTION).first()).isFocused();
-        keys.press("Enter");
-        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
-        keys.press("Tab");
-        keys.type("Bitte die Ziele genauer beschreiben.");
-        keys.press("Control+Enter");
-        decided();
-    }
-
-    private void reject() {
-        keys.press("Enter");
-        assertThat(page.getByLabel("Bearbeitung (Pflicht)")).isFocused();
-        tabTo("Ablehnen");
-        keys.press("Enter");
-        assertThat(dialog().getByRole(AriaRole.TEXTBOX).first()).isFocused();
-        keys.type("Dafür ist der Landkreis nicht zuständig.");
-        keys.press("Control+Enter");
-        decided();
-    }
-
-    /** A step whose dialog needs no input. */
-    private void confirmAtOnce(String key) {
-        keys.press(key);
-        page.waitForFunction("() => document.activeElement?.closest('[role=dialog]')");
-        keys.press("Control+Enter");
-        decided();
-    }
-
-    private void tabTo(String button) {
-        var wanted = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
-        for (var presses = 0; presses < 12 && !focused(wanted); presses++) {
-            keys.press("Tab");
-        }
-        assertThat(wanted).isFocused();
-    }
-
-    private static boolean focused(Locator element) {
-        return (boolean) element.evaluate("element => element === document.activeElement");
-    }
-
-    /** Goes down the list until the wanted one is shown. */
-    private void goTo(String subject) {
-        var shown = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Ausgewählter Vorgang"))
-                .getByRole(AriaRole.HEADING)
-                .first();
-        keys.press("k");
-        assertThat(current()).isFocused();
-        for (var row = 0; row < 40 && !shown.innerText().equals(subject); row++) {
-            var before = shown.innerText();
-            keys.press("j");
-            assertThat(shown).not().hasText(before);
-        }
-        assertThat(shown).hasText(subject);
-        assertThat(current()).isFocused();
-    }
-
-    private Locator current() {
-        return page.getByRole(
-                        AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Zu entscheiden, älteste zuerst"))
-                .locator("a[aria-current=true]");
-    }
-
-    private Locator dialog() {
-        return page.getByRole(AriaRole.DIALOG).last();
-    }
-
-    private void decided() {
-        decided++;
-        assertThat(page.getByText("Heute entschieden (" + decided + ")")).isVisible();
-        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
     }
 
     private static void prepare() {
@@ -160,5 +65,108 @@ class ReviewByKeyboardIT {
                 "Tastatur Mitzeichnung",
                 List.of(ParticipationWish.parallel(new UnitCode("32"), ParticipationKind.CO_SIGN)));
         Given.step(Persona.HEAD_OF_40, shared, new TaskStep.BeginReview());
+    }
+
+    /** The page under ten fingers. */
+    private static final class Desk {
+
+        private final Page page;
+        private final Keyboard keys;
+        private int decided;
+
+        Desk(Page page) {
+            this.page = page;
+            this.keys = page.keyboard();
+        }
+
+        void acceptAndAssign() {
+            keys.press("Enter");
+            var person = page.getByLabel("Bearbeitung (Pflicht)");
+            assertThat(person).isFocused();
+            keys.type("Ole");
+            assertThat(page.getByRole(AriaRole.OPTION)).hasCount(1);
+            keys.press("Enter");
+            assertThat(person).hasAttribute("aria-expanded", "false");
+            keys.press("Enter");
+            decided();
+        }
+
+        void sendBack() {
+            keys.press("z");
+            assertThat(dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Grund")))
+                    .isFocused();
+            keys.press("ArrowDown");
+            assertThat(page.getByRole(AriaRole.OPTION).first()).isFocused();
+            keys.press("Enter");
+            assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
+            keys.press("Tab");
+            keys.type("Bitte die Ziele genauer beschreiben.");
+            keys.press("Control+Enter");
+            decided();
+        }
+
+        void reject() {
+            keys.press("Enter");
+            assertThat(page.getByLabel("Bearbeitung (Pflicht)")).isFocused();
+            tabTo("Ablehnen");
+            keys.press("Enter");
+            assertThat(dialog().getByRole(AriaRole.TEXTBOX).first()).isFocused();
+            keys.type("Dafür ist der Landkreis nicht zuständig.");
+            keys.press("Control+Enter");
+            decided();
+        }
+
+        /** A step whose dialog needs no input. */
+        void confirmAtOnce(String key) {
+            keys.press(key);
+            page.waitForFunction("() => document.activeElement?.closest('[role=dialog]')");
+            keys.press("Control+Enter");
+            decided();
+        }
+
+        void tabTo(String button) {
+            var wanted = page.getByRole(
+                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
+            for (var presses = 0; presses < 12 && !focused(wanted); presses++) {
+                keys.press("Tab");
+            }
+            assertThat(wanted).isFocused();
+        }
+
+        private static boolean focused(Locator element) {
+            return (boolean) element.evaluate("element => element === document.activeElement");
+        }
+
+        /** Goes down the list until the wanted one is shown. */
+        void goTo(String subject) {
+            var shown = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Ausgewählter Vorgang"))
+                    .getByRole(AriaRole.HEADING)
+                    .first();
+            keys.press("k");
+            assertThat(current()).isFocused();
+            for (var row = 0; row < 40 && !shown.innerText().equals(subject); row++) {
+                var before = shown.innerText();
+                keys.press("j");
+                assertThat(shown).not().hasText(before);
+            }
+            assertThat(shown).hasText(subject);
+            assertThat(current()).isFocused();
+        }
+
+        private Locator current() {
+            return page.getByRole(
+                            AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Zu entscheiden, älteste zuerst"))
+                    .locator("a[aria-current=true]");
+        }
+
+        private Locator dialog() {
+            return page.getByRole(AriaRole.DIALOG).last();
+        }
+
+        void decided() {
+            decided++;
+            assertThat(page.getByText("Heute entschieden (" + decided + ")")).isVisible();
+            assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        }
     }
 }

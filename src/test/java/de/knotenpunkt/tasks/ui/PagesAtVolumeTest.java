@@ -9,7 +9,6 @@ import de.knotenpunkt.testing.Persona;
 import de.knotenpunkt.testing.SentStatement;
 import de.knotenpunkt.testing.StatementCounter;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -92,18 +91,9 @@ class PagesAtVolumeTest extends KaribuTest {
     }
 
     /** Steps that go through a whole table or index that is large; what a statement made for itself is small. */
-    private List<Object> scans(SentStatement statement) {
+    private List<SentStatement.Step> scans(SentStatement statement) {
         return statement.explain(jdbc).stream()
-                .filter(step -> "ALL".equals(step.get("type")) || "index".equals(step.get("type")))
-                .filter(step -> rows(step) > LARGE_TABLE)
-                .filter(step -> !String.valueOf(step.get("table")).startsWith("<"))
-                .map(Object.class::cast)
+                .filter(step -> step.scansMoreThan(LARGE_TABLE))
                 .toList();
-    }
-
-    /** The server says the number as a text, or not at all where no table is read. */
-    private static long rows(Map<String, Object> step) {
-        var rows = step.get("rows");
-        return rows == null ? 0 : Long.parseLong(rows.toString());
     }
 }
