@@ -2,11 +2,15 @@ package de.knotenpunkt.tasks;
 
 import de.knotenpunkt.identity.CurrentActor;
 import de.knotenpunkt.shared.Actor;
+import de.knotenpunkt.shared.AuthorityGrants;
 import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.Role;
 import de.knotenpunkt.shared.UnitCode;
+import de.knotenpunkt.shared.UtcTime;
+import de.knotenpunkt.shared.WorkingCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -19,7 +23,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a start page asks beside the lists; narrowed to what the reader may see, one statement an answer. */
+/** What waits for a person, and what a start page asks beside the lists; narrowed to what the reader may see, one statement an answer. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAuthority('" + TaskAuthorities.READ + "')")
@@ -27,13 +31,23 @@ public class TaskDesk {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final CurrentActor current;
-    private final TaskGrants grants;
+    private final TaskRows rows;
+    private final List<AuthorityGrants> grants;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    TaskDesk(NamedParameterJdbcTemplate jdbc, CurrentActor current, TaskGrants grants, Clock clock) {
+    TaskDesk(
+            NamedParameterJdbcTemplate jdbc,
+            CurrentActor current,
+            TaskRows rows,
+            List<AuthorityGrants> grants,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
+        this.rows = rows;
         this.grants = grants;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -42,7 +56,11 @@ public class TaskDesk {
     public boolean available() {
         return current.get().capacities().stream()
                 .flatMap(capacity -> capacity.roles().stream())
-                .anyMatch(role -> grants.of(role).contains(TaskAuthorities.READ));
+                .anyMatch(this::mayRead);
+    }
+
+    private boolean mayRead(Role role) {
+        return grants.stream().anyMatch(some -> some.of(role).contains(TaskAuthorities.READ));
     }
 
     /** How far the reader's responsibility reaches. */
@@ -91,6 +109,39 @@ public class TaskDesk {
                     return new PersonLoad(
                             person == null ? null : new PersonId(person), row.getInt(2), row.getInt(3), row.getInt(4));
                 });
+    }
+
+    /** What waits for the reader, oldest first, deputyships included; each wish once, however many ways it came. */
+    public List<WaitingRow> waiting(int limit) {
+        var actor = current.get();
+        var today = LocalDate.now(clock);
+        var parameters = new MapSqlParameterSource("tokens", RowRule.tokens(actor))
+                .addValue("meText", actor.person().toString())
+                .addValue("limit", Math.clamp(limit, 0, TaskLists.LARGEST_PAGE));
+        return jdbc.query(
+                "select " + TaskRows.COLUMNS + ", w.reason, w.since, w.tokens from ("
+                        + "select record_id, reason, min(since) since, group_concat(token separator ' ') tokens"
+                        + " from record_waiting where kind = 'task' and token in (:tokens)"
+                        + " and (except_persons is null or locate(:meText, except_persons) = 0)"
+                        + " group by record_id, reason order by since, record_id limit :limit) w"
+                        + " straight_join task t on t.id = w.record_id order by w.since, t.id",
+                parameters,
+                (row, index) -> {
+                    var since = UtcTime.instant(row.getObject("since", LocalDateTime.class));
+                    return new WaitingRow(
+                            rows.read(row),
+                            row.getString("reason"),
+                            since,
+                            calendar.workingDaysBetween(LocalDate.ofInstant(since, clock.getZone()), today),
+                            Behalf.of(actor, List.of(row.getString("tokens").split(" "))));
+                });
+    }
+
+    /** Whether anything may wait for decisions of this reader: heads, their deputies, the coordination. */
+    public boolean decides() {
+        Actor actor = current.get();
+        return actor.capacities().stream()
+                .anyMatch(capacity -> !capacity.headOf().isEmpty());
     }
 
     private static SortedSet<UnitCode> departments(Actor actor) {

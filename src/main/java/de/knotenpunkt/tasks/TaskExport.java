@@ -58,7 +58,7 @@ public class TaskExport {
         if (!only.isEmpty()) {
             statement.only(only);
         }
-        try (var file = file(format, out)) {
+        try (var file = TableFile.begin(format, out, texts.german("tasks.list.title"))) {
             file.head(columns.stream()
                     .map(column -> texts.german("tasks.list.column." + column.name()))
                     .toList());
@@ -72,13 +72,6 @@ public class TaskExport {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    private TableFile file(ExportFormat format, OutputStream out) throws IOException {
-        return switch (format) {
-            case XLSX -> new XlsxFile(out, texts.german("tasks.list.title"));
-            case CSV -> new CsvFile(out);
-        };
     }
 
     private void write(TaskRow row, List<TaskColumn> columns, TableFile file) {

@@ -1,12 +1,8 @@
 package de.knotenpunkt.tasks;
 
 import de.knotenpunkt.identity.CurrentActor;
-import de.knotenpunkt.shared.Actor;
-import de.knotenpunkt.shared.UtcTime;
-import de.knotenpunkt.shared.WorkingCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,19 +26,12 @@ public class TaskLists {
     private final NamedParameterJdbcTemplate jdbc;
     private final CurrentActor current;
     private final TaskRows rows;
-    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    TaskLists(
-            NamedParameterJdbcTemplate jdbc,
-            CurrentActor current,
-            TaskRows rows,
-            WorkingCalendar calendar,
-            Clock clock) {
+    TaskLists(NamedParameterJdbcTemplate jdbc, CurrentActor current, TaskRows rows, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.rows = rows;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -105,38 +94,5 @@ public class TaskLists {
                 statement.select(TaskRows.COLUMNS) + " order by t.changed_at desc, t.id desc limit :limit",
                 statement.parameters().addValue("limit", Math.clamp(limit, 0, LARGEST_PAGE)),
                 (row, index) -> rows.read(row));
-    }
-
-    /** What waits for the reader, oldest first, deputyships included; each wish once, however many ways it came. */
-    public List<WaitingRow> waiting(int limit) {
-        var actor = current.get();
-        var today = LocalDate.now(clock);
-        var parameters = new MapSqlParameterSource("tokens", RowRule.tokens(actor))
-                .addValue("meText", actor.person().toString())
-                .addValue("limit", Math.clamp(limit, 0, LARGEST_PAGE));
-        return jdbc.query(
-                "select " + TaskRows.COLUMNS + ", w.reason, w.since, w.tokens from ("
-                        + "select record_id, reason, min(since) since, group_concat(token separator ' ') tokens"
-                        + " from record_waiting where kind = 'task' and token in (:tokens)"
-                        + " and (except_persons is null or locate(:meText, except_persons) = 0)"
-                        + " group by record_id, reason order by since, record_id limit :limit) w"
-                        + " straight_join task t on t.id = w.record_id order by w.since, t.id",
-                parameters,
-                (row, index) -> {
-                    var since = UtcTime.instant(row.getObject("since", LocalDateTime.class));
-                    return new WaitingRow(
-                            rows.read(row),
-                            row.getString("reason"),
-                            since,
-                            calendar.workingDaysBetween(LocalDate.ofInstant(since, clock.getZone()), today),
-                            Behalf.of(actor, List.of(row.getString("tokens").split(" "))));
-                });
-    }
-
-    /** Whether anything may wait for decisions of this reader: heads, their deputies, the coordination. */
-    public boolean decides() {
-        Actor actor = current.get();
-        return actor.capacities().stream()
-                .anyMatch(capacity -> !capacity.headOf().isEmpty());
     }
 }

@@ -33,6 +33,8 @@ public class TaskPromises {
     /** Days ahead of which a promise is looked at. */
     public static final int AHEAD = 7;
 
+    private static final int MOST = 200;
+
     private static final String COLUMNS = "t.number_year, t.number_sequence, t.subject, t.visibility, ";
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -86,11 +88,11 @@ public class TaskPromises {
         var parameters = new MapSqlParameterSource(rule.parameters())
                 .addValue("to", today.plusDays(AHEAD))
                 .addValue("me", actor.person().value())
-                .addValue("limit", TaskLists.LARGEST_PAGE);
+                .addValue("limit", MOST);
         var owed = owed(actor, kind, parameters);
         return jdbc.query(
-                "select " + columns + " from " + from + " where " + condition + owed + rule.condition() + " order by "
-                        + order + ", t.id limit :limit",
+                "select " + columns + " from " + from + " where " + condition + owed + rule.and() + " order by " + order
+                        + ", t.id limit :limit",
                 parameters,
                 (row, index) -> read(kind, row, today));
     }

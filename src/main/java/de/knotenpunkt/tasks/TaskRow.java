@@ -31,6 +31,11 @@ public record TaskRow(
         Instant changedAt,
         String changedByName) {
 
+    /** The task of this line, in the version it shows, as one of those that an order to many names. */
+    public BulkOrder.Target target() {
+        return new BulkOrder.Target(number, new SeenTask(id, version));
+    }
+
     /** Whether somebody still has to do something and the Frist has passed. */
     public boolean isOverdue(LocalDate today) {
         return dueOn != null && status.isOpen() && dueOn.isBefore(today);

@@ -15,9 +15,10 @@ import org.springframework.stereotype.Component;
 
 /** Reads lines of lists; the columns and their reading stand beside each other. */
 @Component
-class TaskRows {
+public class TaskRows {
 
-    static final String COLUMNS =
+    /** Columns of {@code task t} that a line needs. */
+    public static final String COLUMNS =
             "t.id, t.version, t.number_year, t.number_sequence, t.subject, t.status, t.dormant_until, t.assigned_at,"
                     + " t.lead_unit, t.assignee_id, t.priority, t.due_on, t.visibility, t.changed_at, t.changed_by_name";
 
@@ -27,7 +28,8 @@ class TaskRows {
         this.people = people;
     }
 
-    TaskRow read(ResultSet row) throws SQLException {
+    /** The line of the list that the result set stands on. */
+    public TaskRow read(ResultSet row) throws SQLException {
         var status = TaskStatus.valueOf(row.getString("status"));
         var assigneeId = row.getObject("assignee_id", UUID.class);
         var assignee = assigneeId == null ? null : new PersonId(assigneeId);

@@ -1,7 +1,6 @@
 package de.knotenpunkt.tasks;
 
 import de.knotenpunkt.shared.Actor;
-import de.knotenpunkt.shared.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +13,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
  * A filter as a statement about {@code task t}, the row rule always part of it. Everything a person typed is a
  * parameter.
  */
-final class TaskStatement {
+public final class TaskStatement {
 
     /** Each word is a look-up of its own; nobody types more of them on purpose. */
     private static final int MOST_WORDS = 12;
@@ -34,7 +33,8 @@ final class TaskStatement {
         this.actor = actor;
     }
 
-    static TaskStatement of(TaskFilter filter, Actor actor, LocalDate today) {
+    /** What this actor may read of what the filter asks for. */
+    public static TaskStatement of(TaskFilter filter, Actor actor, LocalDate today) {
         var statement = new TaskStatement(actor);
         statement.turns(filter);
         statement.words(filter);
@@ -46,7 +46,8 @@ final class TaskStatement {
         return statement;
     }
 
-    String select(String columns) {
+    /** Columns of {@code task t}; more conditions cannot follow, groups, order and limits can. */
+    public String select(String columns) {
         var from = sets.isEmpty() ? "task t" : "(" + sets.getFirst() + ") s straight_join task t on t.id = s.id";
         var where = new ArrayList<>(conditions);
         sets.stream().skip(1).forEach(set -> where.add("t.id in (" + set + ")"));
@@ -63,7 +64,8 @@ final class TaskStatement {
         return "select count(*) from (" + select("1") + " limit " + (exact + 1) + ") hits";
     }
 
-    MapSqlParameterSource parameters() {
+    /** Values of all names in the statement; others may be added. */
+    public MapSqlParameterSource parameters() {
         return parameters;
     }
 
@@ -91,20 +93,13 @@ final class TaskStatement {
      * {@code STAFF} token) is served from what they see. Neither reads many rows in vain.
      */
     private void rowRule() {
-        if (actor.seesEverything()) {
-            return;
-        }
-        if (actor.tokens().isEmpty()) {
-            conditions.add("1 = 0");
-            return;
-        }
-        parameters.addValue("tokens", RowRule.tokens(actor));
-        if (actor.tokens().contains(Token.STAFF)) {
-            conditions.add("exists (select 1 from record_audience a where a.kind = 'task' and a.record_id = t.id"
-                    + " and a.token in (:tokens))");
-        } else {
-            sets.add("select distinct a.record_id as id from record_audience a"
-                    + " where a.kind = 'task' and a.token in (:tokens)");
+        var rule = RowRule.of(actor);
+        parameters.addValues(rule.parameters());
+        var few = rule.ids();
+        if (few != null) {
+            sets.add(few);
+        } else if (!rule.condition().isEmpty()) {
+            conditions.add(rule.condition());
         }
     }
 

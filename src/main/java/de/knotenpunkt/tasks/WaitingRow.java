@@ -1,7 +1,6 @@
 package de.knotenpunkt.tasks;
 
 import java.time.Instant;
-import java.util.Set;
 
 /**
  * A task that waits for somebody's act.
@@ -14,17 +13,8 @@ import java.util.Set;
  */
 public record WaitingRow(TaskRow task, String reason, Instant since, int workingDays, String onBehalfOf) {
 
-    private static final Set<String> DECISIONS = Set.of(
-            TaskTurns.ACCEPT,
-            TaskTurns.ASSIGN,
-            TaskTurns.CONFIRM,
-            TaskTurns.CO_SIGN,
-            TaskTurns.STATEMENT,
-            TaskTurns.INFORM,
-            TaskTurns.DUE_PROPOSAL);
-
     /** Whether it wants a word, not work: what the review page is for. */
     public boolean asksForDecision() {
-        return DECISIONS.contains(reason);
+        return TaskTurns.asksForDecision(reason);
     }
 }

@@ -47,7 +47,7 @@ class TaskVolumeTest {
     private ActorFactory actors;
 
     @Autowired
-    private TaskLists lists;
+    private TaskDesk desk;
 
     @Autowired
     private RunAs runAs;
@@ -97,7 +97,7 @@ class TaskVolumeTest {
     @Test
     void what_waits_is_read_from_what_waits() {
         for (var uid : List.of("h.leitmann", "m.beispiel", "b.bildung")) {
-            assertThat(rowsRead(() -> runAs.person(DemoPeople.id(uid), () -> lists.waiting(50))))
+            assertThat(rowsRead(() -> runAs.person(DemoPeople.id(uid), () -> desk.waiting(50))))
                     .as(uid)
                     .isLessThanOrEqualTo(20_000);
         }

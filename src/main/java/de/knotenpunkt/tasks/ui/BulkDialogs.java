@@ -125,7 +125,9 @@ class BulkDialogs {
             this.change = change;
             this.afterwards = afterwards;
             // operations are chosen once: pressing twice changes once
-            order = BulkOrder.of(new BulkChange.Urgency(Priority.NORMAL), rows);
+            order = new BulkOrder(
+                    new BulkChange.Urgency(Priority.NORMAL),
+                    rows.stream().map(TaskRow::target).toList());
             preview.getElement().setAttribute("role", "status");
         }
 

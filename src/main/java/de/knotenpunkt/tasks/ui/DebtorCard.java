@@ -11,6 +11,7 @@ import de.knotenpunkt.shared.ui.DueChip;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.SectionCard;
 import de.knotenpunkt.tasks.OpenPromise;
+import de.knotenpunkt.tasks.TaskRoutes;
 import java.time.LocalDate;
 
 /** What one debtor owes, with a reminder at hand. */
@@ -55,7 +56,8 @@ final class DebtorCard extends Composite<SectionCard> {
         if (promise.isLate()) {
             meta.add(new Span(getTranslation("tasks.promises.working-days", promise.workingDaysLate())));
         }
-        var main = Html.div("kp-item-main", new Anchor(HomeTexts.detail(promise.number()), promise.subject()), meta);
+        var main = Html.div(
+                "kp-item-main", new Anchor("/" + TaskRoutes.detail(promise.number()), promise.subject()), meta);
         return new ListItem(main, new DueChip(promise.dueOn(), today).boxed());
     }
 }

@@ -47,7 +47,7 @@ class HomeDay {
 
     /** What waits for the person at the screen, oldest first. */
     List<WaitingRow> waiting() {
-        return PageMemory.recall(Waiting.class, () -> new Waiting(lists.waiting(TaskLists.LARGEST_PAGE)))
+        return PageMemory.recall(Waiting.class, () -> new Waiting(desk.waiting(TaskLists.LARGEST_PAGE)))
                 .rows();
     }
 

@@ -5,7 +5,6 @@ import de.knotenpunkt.shared.ui.NavigationBadges;
 import de.knotenpunkt.tasks.DeskScope;
 import de.knotenpunkt.tasks.TaskDesk;
 import de.knotenpunkt.tasks.TaskEntry;
-import de.knotenpunkt.tasks.TaskLists;
 import de.knotenpunkt.tasks.TaskRoutes;
 import de.knotenpunkt.tasks.WaitingRow;
 import java.util.Map;
@@ -17,13 +16,11 @@ import java.util.stream.Stream;
 @SpringComponent
 class TaskBadges implements NavigationBadges {
 
-    private final TaskLists lists;
     private final TaskDesk desk;
     private final TaskEntry entry;
     private final HomeDay day;
 
-    TaskBadges(TaskLists lists, TaskDesk desk, TaskEntry entry, HomeDay day) {
-        this.lists = lists;
+    TaskBadges(TaskDesk desk, TaskEntry entry, HomeDay day) {
         this.desk = desk;
         this.entry = entry;
         this.day = day;
@@ -38,7 +35,7 @@ class TaskBadges implements NavigationBadges {
     @Override
     public boolean visible(String route) {
         return !route.equals(TaskRoutes.REVIEW)
-                || lists.decides()
+                || desk.decides()
                 || entry.available() && desk.scope() == DeskScope.COUNTY;
     }
 

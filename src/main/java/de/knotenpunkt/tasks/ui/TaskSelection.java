@@ -5,8 +5,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.shared.Registration;
 import de.knotenpunkt.shared.ui.Announcer;
+import de.knotenpunkt.tasks.BulkOrder;
 import de.knotenpunkt.tasks.TaskId;
-import de.knotenpunkt.tasks.TaskLists;
 import de.knotenpunkt.tasks.TaskRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import java.util.Set;
 class TaskSelection {
 
     /** As many as one change takes. */
-    static final int MOST = TaskLists.LARGEST_PAGE;
+    static final int MOST = BulkOrder.MOST;
 
     /** Rows of the list from an index on. */
     interface Rows {
