@@ -19,12 +19,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Who takes part and what they said; dissent and what has to be signed again stay visible. */
-final class ParticipationsCard extends SectionCard {
+public final class ParticipationsCard extends SectionCard {
 
     private final TaskNames names;
     private final LocalDate today;
 
-    ParticipationsCard(List<ParticipationRow> rows, TaskNames names, LocalDate today) {
+    public ParticipationsCard(List<ParticipationRow> rows, TaskNames names, LocalDate today) {
         super(TaskTexts.text("tasks.detail.participants"));
         this.names = names;
         this.today = today;

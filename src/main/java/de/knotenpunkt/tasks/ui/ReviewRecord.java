@@ -94,14 +94,14 @@ final class ReviewRecord extends Div {
     private void addResult() {
         var result = details.result();
         if (result != null && details.status() == TaskStatus.REPORTED_DONE) {
-            add(section("tasks.review.result"), TaskCards.prose(result));
+            add(section("tasks.review.result"), Html.prose(result));
         }
     }
 
     private void addText() {
         var description = details.content().description();
         if (!description.isBlank()) {
-            add(TaskCards.prose(description));
+            add(Html.prose(description));
         }
     }
 
@@ -125,7 +125,7 @@ final class ReviewRecord extends Div {
                 Html.bold(TaskTexts.of(note.by())),
                 Html.span(TaskTexts.of(note.kind()), "kp-badge"),
                 new TimeText(note.at(), GermanDate.moment(note.at())));
-        var text = TaskCards.prose(note.text());
+        var text = Html.prose(note.text());
         text.addClassName("kp-note-text");
         var article = new Div(PersonChip.initials(note.by().name()), new Div(head, text));
         article.addClassName("kp-row");

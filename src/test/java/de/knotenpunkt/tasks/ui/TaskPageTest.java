@@ -33,12 +33,12 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Base of tests of the page of one task: tasks brought to any state by their people, and hands to use the page with. */
-abstract class TaskPageTest extends KaribuTest {
+public abstract class TaskPageTest extends KaribuTest {
 
-    static final UnitCode SCHOOLS = new UnitCode("40");
-    static final UnitCode SOCIAL = new UnitCode("50");
-    static final UnitCode YOUTH = new UnitCode("51");
-    static final String REASON = "Das ist eine Begründung, lang genug für alles.";
+    protected static final UnitCode SCHOOLS = new UnitCode("40");
+    protected static final UnitCode SOCIAL = new UnitCode("50");
+    protected static final UnitCode YOUTH = new UnitCode("51");
+    protected static final String REASON = "Das ist eine Begründung, lang genug für alles.";
 
     @Autowired
     private TaskService tasks;
@@ -49,27 +49,27 @@ abstract class TaskPageTest extends KaribuTest {
     @Autowired
     private Clock clock;
 
-    final LocalDate today() {
+    protected final LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** A task of GB 40 as the coordination would write it. */
-    final TaskContent content() {
+    protected final TaskContent content() {
         return TaskContent.of("Raum für Deutschkurs klären", SCHOOLS, today().plusDays(30), Set.of("HF1"));
     }
 
-    final TaskNumber draft(Persona creator, TaskContent content) {
+    protected final TaskNumber draft(Persona creator, TaskContent content) {
         return runAs.person(creator.id(), () -> tasks.create(new NewTask(OperationId.next(), content, null)));
     }
 
-    final TaskNumber assigned(TaskContent content) {
+    protected final TaskNumber assigned(TaskContent content) {
         return runAs.person(
                 Persona.COORDINATOR.id(),
                 () -> tasks.create(new NewTask(OperationId.next(), content, new TaskStep.Assign(null))));
     }
 
     /** A task that Sina of GB 40 works on. */
-    final TaskNumber inProgress(TaskContent content) {
+    protected final TaskNumber inProgress(TaskContent content) {
         var number = assigned(content);
         take(
                 Persona.HEAD_OF_40,
@@ -79,14 +79,14 @@ abstract class TaskPageTest extends KaribuTest {
         return number;
     }
 
-    final void take(Persona persona, TaskNumber number, TaskStep step) {
+    protected final void take(Persona persona, TaskNumber number, TaskStep step) {
         runAs.person(persona.id(), () -> {
             var details = tasks.details(number);
             tasks.perform(new SeenTask(details.id(), details.version()), step);
         });
     }
 
-    final void change(Persona persona, TaskNumber number, TaskContent content) {
+    protected final void change(Persona persona, TaskNumber number, TaskContent content) {
         runAs.person(persona.id(), () -> {
             var details = tasks.details(number);
             tasks.change(new SeenTask(details.id(), details.version()), content);
@@ -94,47 +94,47 @@ abstract class TaskPageTest extends KaribuTest {
     }
 
     /** The task as the coordination sees it now. */
-    final TaskDetails stored(TaskNumber number) {
+    protected final TaskDetails stored(TaskNumber number) {
         return runAs.person(Persona.COORDINATOR.id(), () -> tasks.details(number));
     }
 
-    final void open(Persona persona, TaskNumber number) {
+    protected final void open(Persona persona, TaskNumber number) {
         loginAs(persona);
         navigate(TaskRoutes.detail(number));
     }
 
     /** Labels of the step buttons in their order. */
-    static List<String> steps() {
+    protected static List<String> steps() {
         var row = _get(Div.class, spec -> spec.withClasses("kp-actions"));
         return _find(row, Button.class).stream().map(Button::getText).toList();
     }
 
     /** Presses a button of the page. */
-    static void press(String label) {
+    protected static void press(String label) {
         _click(_get(_get(TaskDetailsView.class), Button.class, spec -> spec.withText(label)));
     }
 
     /** Presses a button of the open dialog. */
-    static void confirm(String label) {
+    protected static void confirm(String label) {
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText(label)));
     }
 
-    static boolean isDialogOpen() {
+    protected static boolean isDialogOpen() {
         return !_find(Dialog.class).isEmpty();
     }
 
     /** Writes into a text area of the open dialog, found by its label. */
-    static void write(String label, String text) {
+    protected static void write(String label, String text) {
         area(label).setValue(text);
     }
 
-    static TextArea area(String label) {
+    protected static TextArea area(String label) {
         return _get(_get(Dialog.class), TextArea.class, spec -> spec.withLabel(label));
     }
 
     /** Chooses a person in the open dialog. */
     @SuppressWarnings("unchecked")
-    static void choose(String label, Persona persona) {
+    protected static void choose(String label, Persona persona) {
         ComboBox<PersonRow> box = _get(_get(Dialog.class), ComboBox.class, spec -> spec.withLabel(label));
         box.setValue(box.getListDataView()
                 .getItems()
@@ -144,21 +144,21 @@ abstract class TaskPageTest extends KaribuTest {
     }
 
     /** What stands on top of the open dialog as wrong. */
-    static String mistakes() {
+    protected static String mistakes() {
         return _get(_get(Dialog.class), ErrorSummary.class).getElement().getTextRecursively();
     }
 
     /** Everything that can be read on the page. */
-    static String page() {
+    protected static String page() {
         return text(_get(TaskDetailsView.class));
     }
 
-    static String text(Component component) {
+    protected static String text(Component component) {
         return component.getElement().getTextRecursively();
     }
 
     /** What was said last. */
-    static String said() {
+    protected static String said() {
         return Announcer.latest();
     }
 }
