@@ -97,7 +97,7 @@ public final class TaskTexts {
     }
 
     /** Name of a field of a task. */
-    static String field(String name) {
+    public static String field(String name) {
         return text("tasks.field." + name);
     }
 
