@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.knotenpunkt.shared.ui.DueChip;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.SectionCard;
 import de.knotenpunkt.tasks.OpenPromise;

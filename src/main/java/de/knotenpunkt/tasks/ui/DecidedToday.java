@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.tasks.TaskDetails;
 import de.knotenpunkt.tasks.TaskNumber;

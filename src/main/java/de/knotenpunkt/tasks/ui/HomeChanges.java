@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import de.knotenpunkt.shared.ui.EmptyState;
 import de.knotenpunkt.shared.ui.GermanDate;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.SectionCard;
 import de.knotenpunkt.tasks.TaskFilter;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.knotenpunkt.shared.ui.DueChip;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.tasks.TaskRow;
 import de.knotenpunkt.tasks.WaitingRow;
 import java.time.LocalDate;

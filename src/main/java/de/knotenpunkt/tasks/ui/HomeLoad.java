@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.knotenpunkt.shared.UnitCode;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.SectionCard;
 import de.knotenpunkt.tasks.PersonLoad;
 import de.knotenpunkt.tasks.TaskFilter;

@@ -2,6 +2,7 @@ package de.knotenpunkt.tasks.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 
 /** A large number that leads to its list. */

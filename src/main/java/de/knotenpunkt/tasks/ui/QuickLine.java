@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.tasks.TaskContent;
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.Problem;
 import de.knotenpunkt.shared.ui.ErrorSummary;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.Kbd;
 import de.knotenpunkt.shared.ui.Keys;

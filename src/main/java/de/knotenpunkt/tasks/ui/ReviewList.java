@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.tasks.TaskRoutes;
 import de.knotenpunkt.tasks.WaitingRow;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import de.knotenpunkt.records.Note;
 import de.knotenpunkt.shared.ui.DueChip;
 import de.knotenpunkt.shared.ui.GermanDate;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.PersonChip;
 import de.knotenpunkt.shared.ui.Props;

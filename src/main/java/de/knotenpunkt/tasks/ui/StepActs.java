@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.Problem;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.Kbd;
 import de.knotenpunkt.shared.ui.Keys;

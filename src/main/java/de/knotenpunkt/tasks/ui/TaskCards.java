@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import de.knotenpunkt.identity.CurrentActor;
 import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.RecordLabels;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.SectionCard;
 import de.knotenpunkt.tasks.TaskDetails;
 import de.knotenpunkt.workspace.Drafts;

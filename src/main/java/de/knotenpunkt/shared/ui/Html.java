@@ -1,11 +1,10 @@
-package de.knotenpunkt.tasks.ui;
+package de.knotenpunkt.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import de.knotenpunkt.shared.ui.Icon;
 
 /** Small pieces of markup that pages are made of. */
 public final class Html {
