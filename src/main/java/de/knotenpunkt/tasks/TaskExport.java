@@ -3,6 +3,8 @@ package de.knotenpunkt.tasks;
 import de.knotenpunkt.identity.CurrentActor;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.ui.Translations;
+import de.knotenpunkt.tables.ExportFormat;
+import de.knotenpunkt.tables.TableFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

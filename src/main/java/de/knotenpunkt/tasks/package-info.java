@@ -5,7 +5,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Aufgaben",
-        allowedDependencies = {"shared", "shared::ui", "identity", "masterdata", "records", "workspace", "workspace::ui"
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "masterdata",
+            "records",
+            "workspace",
+            "workspace::ui",
+            "tables"
         })
 package de.knotenpunkt.tasks;
 

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import de.knotenpunkt.shared.ui.Icon;
-import de.knotenpunkt.tasks.ExportFormat;
+import de.knotenpunkt.tables.ExportFormat;
 import de.knotenpunkt.tasks.TaskExport;
 import java.util.function.Supplier;
 

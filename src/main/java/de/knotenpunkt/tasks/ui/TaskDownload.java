@@ -3,7 +3,7 @@ package de.knotenpunkt.tasks.ui;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import de.knotenpunkt.tasks.ExportFormat;
+import de.knotenpunkt.tables.ExportFormat;
 import de.knotenpunkt.tasks.TaskExport;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package de.knotenpunkt.tasks;
+package de.knotenpunkt.tables;
 
 /**
  * Recognises texts that a spreadsheet would take for a formula. Their authors are colleagues, or whoever wrote the mail

@@ -1,4 +1,4 @@
-package de.knotenpunkt.tasks;
+package de.knotenpunkt.tables;
 
 import java.io.IOException;
 import java.io.OutputStream;

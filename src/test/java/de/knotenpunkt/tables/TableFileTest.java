@@ -1,4 +1,4 @@
-package de.knotenpunkt.tasks;
+package de.knotenpunkt.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

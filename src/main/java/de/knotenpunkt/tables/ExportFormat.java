@@ -1,4 +1,4 @@
-package de.knotenpunkt.tasks;
+package de.knotenpunkt.tables;
 
 /** Files an export can be. */
 public enum ExportFormat {
