@@ -1,6 +1,6 @@
-package de.knotenpunkt.tasks.ui;
+package de.knotenpunkt.promises.ui;
 
-import de.knotenpunkt.tasks.OpenPromise;
+import de.knotenpunkt.promises.OpenPromise;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

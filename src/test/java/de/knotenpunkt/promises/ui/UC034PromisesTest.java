@@ -1,4 +1,4 @@
-package de.knotenpunkt.tasks.ui;
+package de.knotenpunkt.promises.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -12,6 +12,7 @@ import de.knotenpunkt.tasks.ParticipationKind;
 import de.knotenpunkt.tasks.ParticipationWish;
 import de.knotenpunkt.tasks.TaskRoutes;
 import de.knotenpunkt.tasks.TaskStep;
+import de.knotenpunkt.tasks.ui.TaskPageTest;
 import de.knotenpunkt.testing.Persona;
 import de.knotenpunkt.testing.UseCase;
 import java.util.List;

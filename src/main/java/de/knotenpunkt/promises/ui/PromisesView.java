@@ -1,4 +1,4 @@
-package de.knotenpunkt.tasks.ui;
+package de.knotenpunkt.promises.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,14 +11,15 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import de.knotenpunkt.promises.OpenPromise;
+import de.knotenpunkt.promises.TaskPromises;
 import de.knotenpunkt.shared.ui.EmptyState;
 import de.knotenpunkt.shared.ui.MenuGroups;
 import de.knotenpunkt.shared.ui.PageHead;
 import de.knotenpunkt.shared.ui.PageTitles;
-import de.knotenpunkt.tasks.OpenPromise;
 import de.knotenpunkt.tasks.TaskAuthorities;
-import de.knotenpunkt.tasks.TaskPromises;
 import de.knotenpunkt.tasks.TaskRoutes;
+import de.knotenpunkt.tasks.ui.TaskNames;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;

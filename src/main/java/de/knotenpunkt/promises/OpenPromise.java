@@ -1,7 +1,8 @@
-package de.knotenpunkt.tasks;
+package de.knotenpunkt.promises;
 
 import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.UnitCode;
+import de.knotenpunkt.tasks.TaskNumber;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package de.knotenpunkt.tasks.ui;
+package de.knotenpunkt.promises.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -7,12 +7,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import de.knotenpunkt.promises.OpenPromise;
 import de.knotenpunkt.shared.ui.DueChip;
 import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.SectionCard;
-import de.knotenpunkt.tasks.OpenPromise;
 import de.knotenpunkt.tasks.TaskRoutes;
+import de.knotenpunkt.tasks.ui.TaskNames;
 import java.time.LocalDate;
 
 /** What one debtor owes, with a reminder at hand. */

@@ -1,4 +1,4 @@
-package de.knotenpunkt.tasks;
+package de.knotenpunkt.promises;
 
 import de.knotenpunkt.identity.CurrentActor;
 import de.knotenpunkt.shared.Actor;
@@ -7,6 +7,9 @@ import de.knotenpunkt.shared.Role;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.VisibilityClass;
 import de.knotenpunkt.shared.WorkingCalendar;
+import de.knotenpunkt.tasks.RowRule;
+import de.knotenpunkt.tasks.TaskAuthorities;
+import de.knotenpunkt.tasks.TaskNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

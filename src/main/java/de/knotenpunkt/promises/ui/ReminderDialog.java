@@ -1,4 +1,4 @@
-package de.knotenpunkt.tasks.ui;
+package de.knotenpunkt.promises.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import de.knotenpunkt.shared.ui.ActionDialog;
 import de.knotenpunkt.shared.ui.Announcer;
 import de.knotenpunkt.shared.ui.Icon;
+import de.knotenpunkt.tasks.ui.TaskTexts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 

@@ -1,4 +1,4 @@
-package de.knotenpunkt.tasks;
+package de.knotenpunkt.promises;
 
 /** What somebody owes. */
 public enum PromiseKind {

@@ -1,7 +1,7 @@
-package de.knotenpunkt.tasks.ui;
+package de.knotenpunkt.promises.ui;
 
-import de.knotenpunkt.tasks.OpenPromise;
-import de.knotenpunkt.tasks.PromiseKind;
+import de.knotenpunkt.promises.OpenPromise;
+import de.knotenpunkt.promises.PromiseKind;
 import de.knotenpunkt.tasks.TaskRoutes;
 import java.util.Optional;
 import java.util.stream.Stream;

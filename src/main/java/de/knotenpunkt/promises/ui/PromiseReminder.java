@@ -1,10 +1,11 @@
-package de.knotenpunkt.tasks.ui;
+package de.knotenpunkt.promises.ui;
 
 import de.knotenpunkt.identity.CurrentActor;
+import de.knotenpunkt.promises.OpenPromise;
+import de.knotenpunkt.promises.PromiseKind;
 import de.knotenpunkt.shared.WorkingCalendar;
 import de.knotenpunkt.shared.ui.GermanDate;
-import de.knotenpunkt.tasks.OpenPromise;
-import de.knotenpunkt.tasks.PromiseKind;
+import de.knotenpunkt.tasks.ui.TaskTexts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
