@@ -3,6 +3,7 @@ package de.knotenpunkt.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.knotenpunkt.demo.DemoPeople;
+import de.knotenpunkt.desk.TaskDesk;
 import de.knotenpunkt.identity.ActorFactory;
 import de.knotenpunkt.identity.RunAs;
 import de.knotenpunkt.shared.Actor;

@@ -1,0 +1,54 @@
+package de.knotenpunkt.desk.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import de.knotenpunkt.desk.WaitingRow;
+import de.knotenpunkt.tasks.HitCount;
+import de.knotenpunkt.tasks.TaskFilter;
+import de.knotenpunkt.tasks.TaskListAddress;
+import de.knotenpunkt.tasks.TaskNumber;
+import de.knotenpunkt.tasks.TaskRoutes;
+import de.knotenpunkt.tasks.ui.TaskTexts;
+
+/** Words and links that the cards of the start page share. */
+final class HomeTexts {
+
+    private HomeTexts() {}
+
+    /** Such as {@code 7} or {@code mehr als 1.000}. */
+    static String number(HitCount count) {
+        return count.more()
+                ? TaskTexts.text("tasks.home.more-than", count.value())
+                : TaskTexts.text("tasks.home.number", count.value());
+    }
+
+    static String number(int count) {
+        return number(new HitCount(count, false));
+    }
+
+    static String list(TaskFilter filter) {
+        return "/" + TaskListAddress.of(filter);
+    }
+
+    static String detail(TaskNumber number) {
+        return "/" + TaskRoutes.detail(number);
+    }
+
+    /** Where one decides; everything else is done on the task's own page. */
+    static String act(WaitingRow row) {
+        return row.asksForDecision()
+                ? "/" + TaskRoutes.review(row.task().number())
+                : detail(row.task().number());
+    }
+
+    /** What is wanted of the person it waits for. */
+    static String wanted(WaitingRow row) {
+        return TaskTexts.text("tasks.waiting." + row.reason());
+    }
+
+    /** A number that leads to its list. */
+    static Anchor numberLink(String href, String number, String spoken) {
+        var link = new Anchor(href, number);
+        link.setAriaLabel(spoken);
+        return link;
+    }
+}
