@@ -1,6 +1,6 @@
 package de.knotenpunkt.desk;
 
-import de.knotenpunkt.tasks.TaskRow;
+import de.knotenpunkt.tasklists.TaskRow;
 import de.knotenpunkt.tasks.TaskTurns;
 import java.time.Instant;
 

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Mein Tag und Prüfung",
-        allowedDependencies = {"shared", "shared::ui", "identity", "records", "tasks", "tasks::ui"})
+        allowedDependencies = {"shared", "shared::ui", "identity", "records", "tasklists", "tasks", "tasks::ui"})
 package de.knotenpunkt.desk;
 
 import org.jspecify.annotations.NullMarked;

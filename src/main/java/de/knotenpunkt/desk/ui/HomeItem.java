@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.knotenpunkt.desk.WaitingRow;
 import de.knotenpunkt.shared.ui.DueChip;
 import de.knotenpunkt.shared.ui.Html;
-import de.knotenpunkt.tasks.TaskRow;
+import de.knotenpunkt.tasklists.TaskRow;
 import de.knotenpunkt.tasks.ui.PriorityMark;
 import de.knotenpunkt.tasks.ui.TaskNames;
 import de.knotenpunkt.tasks.ui.TaskTexts;

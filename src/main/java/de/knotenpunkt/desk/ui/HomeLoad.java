@@ -11,7 +11,7 @@ import de.knotenpunkt.desk.PersonLoad;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.SectionCard;
-import de.knotenpunkt.tasks.TaskFilter;
+import de.knotenpunkt.tasklists.TaskFilter;
 import de.knotenpunkt.tasks.ui.TaskNames;
 import java.util.List;
 import java.util.SortedSet;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import de.knotenpunkt.desk.TaskDesk;
 import de.knotenpunkt.shared.ui.HomeCard;
-import de.knotenpunkt.tasks.TaskLists;
+import de.knotenpunkt.tasklists.TaskLists;
 import de.knotenpunkt.tasks.ui.TaskNames;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import de.knotenpunkt.desk.DeskScope;
 import de.knotenpunkt.shared.ui.HomeCard;
-import de.knotenpunkt.tasks.TaskFilter;
+import de.knotenpunkt.tasklists.TaskFilter;
 import de.knotenpunkt.tasks.ui.TaskTexts;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;

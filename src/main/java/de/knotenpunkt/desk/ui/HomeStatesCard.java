@@ -3,7 +3,7 @@ package de.knotenpunkt.desk.ui;
 import com.vaadin.flow.component.Component;
 import de.knotenpunkt.desk.DeskScope;
 import de.knotenpunkt.shared.ui.HomeCard;
-import de.knotenpunkt.tasks.TaskLists;
+import de.knotenpunkt.tasklists.TaskLists;
 import java.util.Optional;
 
 /** UC-032: how many tasks there are in each state, for those whom the whole county concerns. */

@@ -2,9 +2,9 @@ package de.knotenpunkt.desk.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import de.knotenpunkt.desk.WaitingRow;
-import de.knotenpunkt.tasks.HitCount;
-import de.knotenpunkt.tasks.TaskFilter;
-import de.knotenpunkt.tasks.TaskListAddress;
+import de.knotenpunkt.tasklists.HitCount;
+import de.knotenpunkt.tasklists.TaskFilter;
+import de.knotenpunkt.tasklists.TaskListAddress;
 import de.knotenpunkt.tasks.TaskNumber;
 import de.knotenpunkt.tasks.TaskRoutes;
 import de.knotenpunkt.tasks.ui.TaskTexts;

@@ -6,7 +6,7 @@ import de.knotenpunkt.shared.ui.EmptyState;
 import de.knotenpunkt.shared.ui.GermanDate;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.SectionCard;
-import de.knotenpunkt.tasks.TaskFilter;
+import de.knotenpunkt.tasklists.TaskFilter;
 import de.knotenpunkt.tasks.TaskRoutes;
 import de.knotenpunkt.tasks.ui.TaskNames;
 import de.knotenpunkt.tasks.ui.TaskTexts;

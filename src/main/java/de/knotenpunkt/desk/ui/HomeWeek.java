@@ -12,7 +12,7 @@ import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.SectionCard;
 import de.knotenpunkt.shared.ui.TimeText;
-import de.knotenpunkt.tasks.TaskFilter;
+import de.knotenpunkt.tasklists.TaskFilter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
