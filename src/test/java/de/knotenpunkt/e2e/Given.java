@@ -5,6 +5,7 @@ import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.VisibilityClass;
 import de.knotenpunkt.tasks.NewTask;
+import de.knotenpunkt.tasks.ParticipationWish;
 import de.knotenpunkt.tasks.SeenTask;
 import de.knotenpunkt.tasks.TaskContent;
 import de.knotenpunkt.tasks.TaskNumber;
@@ -14,6 +15,7 @@ import de.knotenpunkt.testing.DemoServer;
 import de.knotenpunkt.testing.Persona;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -24,6 +26,14 @@ final class Given {
 
     static TaskNumber assigned(Persona creator, String unit, String subject) {
         return create(creator, content(unit, subject), new TaskStep.Assign(null));
+    }
+
+    /** With others who take part; they are asked when the lead begins to examine it. */
+    static TaskNumber assigned(Persona creator, String unit, String subject, List<ParticipationWish> participations) {
+        return create(
+                creator,
+                content(unit, subject).change().participations(participations).build(),
+                new TaskStep.Assign(null));
     }
 
     static TaskNumber restricted(Persona creator, String unit, String subject) {

@@ -88,7 +88,7 @@ class HomeNumbers implements HomeCard {
                         "/" + TaskRoutes.REVIEW,
                         new Icon("review"),
                         TaskTexts.text("tasks.home.number.decisions"),
-                        HomeTexts.number(today.decisions().size()),
+                        HomeTexts.number(today.decisions(), today.waiting().size()),
                         oldest(today.decisions()))
                 .lead();
     }
@@ -98,7 +98,7 @@ class HomeNumbers implements HomeCard {
                         HomeTexts.list(TaskFilter.ALL.withWaiting(true)),
                         new Icon("user"),
                         TaskTexts.text("tasks.home.number.waiting"),
-                        HomeTexts.number(today.waiting().size()),
+                        HomeTexts.number(today.waiting(), today.waiting().size()),
                         oldest(today.waiting()))
                 .lead();
     }

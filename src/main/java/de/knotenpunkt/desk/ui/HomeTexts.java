@@ -5,9 +5,11 @@ import de.knotenpunkt.desk.WaitingRow;
 import de.knotenpunkt.tasklists.HitCount;
 import de.knotenpunkt.tasklists.TaskFilter;
 import de.knotenpunkt.tasklists.TaskListAddress;
+import de.knotenpunkt.tasklists.TaskLists;
 import de.knotenpunkt.tasks.TaskNumber;
 import de.knotenpunkt.tasks.TaskRoutes;
 import de.knotenpunkt.tasks.ui.TaskTexts;
+import java.util.List;
 
 /** Words and links that the cards of the start page share. */
 final class HomeTexts {
@@ -23,6 +25,11 @@ final class HomeTexts {
 
     static String number(int count) {
         return number(new HitCount(count, false));
+    }
+
+    /** Of rows that were read up to the largest page: a full page may hide more. */
+    static String number(List<?> rows, int read) {
+        return number(new HitCount(rows.size(), read >= TaskLists.LARGEST_PAGE));
     }
 
     static String list(TaskFilter filter) {

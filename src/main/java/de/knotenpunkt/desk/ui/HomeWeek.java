@@ -29,7 +29,6 @@ final class HomeWeek extends Composite<SectionCard> {
     HomeWeek(HomeDay.Day day, List<DayMarks> others) {
         this.day = day;
         this.others = others;
-        others.forEach(other -> getContent().action(legend(other.icon(), other.meaning())));
         var days = day.workingDays();
         var strip = new OrderedList();
         strip.addClassName("kp-week");
@@ -42,9 +41,12 @@ final class HomeWeek extends Composite<SectionCard> {
 
     @Override
     protected SectionCard initContent() {
+        var legends = new Div(legend("flag", getTranslation("tasks.home.week.due")));
+        legends.addClassName("kp-row");
+        others.forEach(other -> legends.add(legend(other.icon(), other.meaning())));
         return new SectionCard(getTranslation("tasks.home.week"))
                 .icon(new Icon("event"))
-                .action(legend("flag", getTranslation("tasks.home.week.due")))
+                .action(legends)
                 .flush();
     }
 

@@ -24,7 +24,6 @@ import de.knotenpunkt.shared.ui.Keys;
 import de.knotenpunkt.shared.ui.MenuGroups;
 import de.knotenpunkt.shared.ui.Notices;
 import de.knotenpunkt.shared.ui.PageHead;
-import de.knotenpunkt.shared.ui.PageMemory;
 import de.knotenpunkt.shared.ui.PageTitles;
 import de.knotenpunkt.shared.ui.RecordsChanged;
 import de.knotenpunkt.tasks.TaskAuthorities;
@@ -106,9 +105,7 @@ class ReviewView extends Div implements FullHeight, HasDynamicTitle, AfterNaviga
         var after = desk.afterwards(before);
         var said = notice.apply(after);
         decided.add(after, said);
-        var place = current;
-        read();
-        select(Math.min(place, rows.size() - 1));
+        RecordsChanged.say(TaskId.KIND);
         list.focus(current);
         Notices.success(said);
         Announcer.announce(
@@ -136,7 +133,6 @@ class ReviewView extends Div implements FullHeight, HasDynamicTitle, AfterNaviga
     }
 
     private void read() {
-        PageMemory.forget();
         rows = desk.decisions();
         list.show(rows);
         decidedSlot.removeAll();
@@ -164,7 +160,9 @@ class ReviewView extends Div implements FullHeight, HasDynamicTitle, AfterNaviga
 
     /** From the list or by key: the focus follows. */
     private void choose(int index) {
-        select(index);
+        if (index != current) {
+            select(index);
+        }
         list.focus(current);
     }
 

@@ -82,8 +82,10 @@ public class ActionDialog extends Dialog {
         var button = new Button(verb, click -> attempt(act));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(false);
+        // a field says its text when it loses the focus, so it has to before the act reads it
         Shortcuts.addShortcutListener(this, () -> attempt(act), Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this);
+                .listenOn(this)
+                .resetFocusOnActiveElement();
         var stay = new Button(leave, click -> close());
         stay.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getFooter().add(button, spacer(), stay);

@@ -2,6 +2,7 @@ package de.knotenpunkt.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 
@@ -28,12 +29,21 @@ public final class RecordsChanged extends ComponentEvent<UI> {
 
     /** Lets the part refresh itself after changes of records of this kind, as long as it is on a page. */
     public static void refresh(Component part, String kind, Runnable refresh) {
+        listen(part, change -> {
+            if (change.kind.equals(kind)) {
+                refresh.run();
+            }
+        });
+    }
+
+    /** As {@link #refresh(Component, String, Runnable)}, after changes of records of any kind. */
+    public static void refresh(Component part, Runnable refresh) {
+        listen(part, change -> refresh.run());
+    }
+
+    private static void listen(Component part, ComponentEventListener<RecordsChanged> listener) {
         part.addAttachListener(attached -> {
-            var listening = ComponentUtil.addListener(attached.getUI(), RecordsChanged.class, change -> {
-                if (change.kind.equals(kind)) {
-                    refresh.run();
-                }
-            });
+            var listening = ComponentUtil.addListener(attached.getUI(), RecordsChanged.class, listener);
             part.addDetachListener(detached -> {
                 detached.unregisterListener();
                 listening.remove();

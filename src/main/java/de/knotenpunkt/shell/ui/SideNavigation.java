@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import de.knotenpunkt.shared.ui.MenuGroups;
+import de.knotenpunkt.shared.ui.RecordsChanged;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,7 @@ class SideNavigation extends Nav {
         addGroup(all, "shell.navigation.look-up", MenuGroups.LOOK_UP);
         addGroup(all, "shell.navigation.steer", MenuGroups.STEER);
         addFoot(all);
+        RecordsChanged.refresh(this, this::count);
     }
 
     /** Shows which entry the page belongs to, and counts what waits. */
@@ -50,10 +52,14 @@ class SideNavigation extends Nav {
         var now = clock.instant();
         if (counted.isBefore(now.minus(COUNTED_LATELY))) {
             counted = now;
-            var waiting = destinations.waiting();
-            links.forEach((destination, link) ->
-                    Destinations.show(Optional.ofNullable(waiting.get(destination.path())), link));
+            count();
         }
+    }
+
+    private void count() {
+        var waiting = destinations.waiting();
+        links.forEach(
+                (destination, link) -> Destinations.show(Optional.ofNullable(waiting.get(destination.path())), link));
     }
 
     private void addGroup(List<Destinations.Destination> all, String titleKey, double group) {

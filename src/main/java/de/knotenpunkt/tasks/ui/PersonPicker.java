@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import de.knotenpunkt.identity.PersonRow;
 import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.UnitCode;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses a person of a unit by name or function. */
@@ -16,6 +17,24 @@ public final class PersonPicker extends ComboBox<PersonRow> {
         setItemLabelGenerator(PersonPicker::words);
         setRequiredIndicatorVisible(true);
         setWidthFull();
+        // Enter after a few letters takes the only one they fit
+        setAllowCustomValue(true);
+        addCustomValueSetListener(typed -> choose(typed.getDetail()));
+    }
+
+    private void choose(String typed) {
+        var wanted = typed.strip().toLowerCase(Locale.GERMANY);
+        var fitting = getListDataView()
+                .getItems()
+                .filter(row -> words(row).toLowerCase(Locale.GERMANY).contains(wanted))
+                .limit(2)
+                .toList();
+        if (fitting.size() == 1) {
+            setValue(fitting.getFirst());
+        } else {
+            setErrorMessage(getTranslation("tasks.dialog.choose-person"));
+            setInvalid(true);
+        }
     }
 
     /** Chooses the person if they may be chosen. */

@@ -20,7 +20,7 @@ public final class StepIcons {
             case CONTINUE, RESUME, REOPEN -> "arrow-right";
             case HAND_OVER -> "swap";
             case REPORT_DONE -> "status-reported";
-            case CONFIRM -> "status-done";
+            case CONFIRM -> "archive";
             case REWORK -> "undo";
             case WITHDRAW -> "status-withdrawn";
             case ACKNOWLEDGE -> "eye";

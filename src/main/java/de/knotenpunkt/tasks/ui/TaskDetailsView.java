@@ -12,8 +12,10 @@ import de.knotenpunkt.shared.Problem;
 import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Notices;
 import de.knotenpunkt.shared.ui.PageTitles;
+import de.knotenpunkt.shared.ui.RecordsChanged;
 import de.knotenpunkt.tasks.TaskAuthorities;
 import de.knotenpunkt.tasks.TaskDetails;
+import de.knotenpunkt.tasks.TaskId;
 import de.knotenpunkt.tasks.TaskNumber;
 import de.knotenpunkt.tasks.TaskRoutes;
 import de.knotenpunkt.tasks.TaskService;
@@ -102,6 +104,7 @@ class TaskDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             // such as a draft that went on to a class the reader is not in
             UI.getCurrent().navigate(TaskRoutes.LIST);
         }
+        RecordsChanged.say(TaskId.KIND);
         Notices.success(notice.apply(details()));
         // a closing dialog gives the focus back to a button that may be gone
         getElement()

@@ -143,7 +143,8 @@ final class TaskQuickEntryDialog extends Dialog {
     private void addKeys() {
         addDialogCloseActionListener(close -> leave());
         Shortcuts.addShortcutListener(this, () -> submit(first()), Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this);
+                .listenOn(this)
+                .resetFocusOnActiveElement();
         Shortcuts.addShortcutListener(
                         this,
                         () -> {
@@ -153,9 +154,11 @@ final class TaskQuickEntryDialog extends Dialog {
                         Key.ENTER,
                         KeyModifier.CONTROL,
                         KeyModifier.ALT)
-                .listenOn(this);
+                .listenOn(this)
+                .resetFocusOnActiveElement();
         Shortcuts.addShortcutListener(this, draft::keep, Key.KEY_S, KeyModifier.CONTROL)
                 .listenOn(this)
+                .resetFocusOnActiveElement()
                 .setBrowserDefaultAllowed(false);
     }
 

@@ -14,11 +14,13 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * How many statements a page costs that is the first of its window: what the window needs (preferences), the frame (what
  * waits) and the page itself, for everybody and however much there is to show.
  */
+@DirtiesContext // leaves more than other tests can live with
 class StatementBudgetTest extends TaskListPageTest {
 
     private static final int START_PAGE = 12;

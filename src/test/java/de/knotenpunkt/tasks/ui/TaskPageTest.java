@@ -10,6 +10,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import de.knotenpunkt.identity.DeputyshipScope;
+import de.knotenpunkt.identity.Deputyships;
+import de.knotenpunkt.identity.EndDeputyship;
+import de.knotenpunkt.identity.GrantDeputyship;
 import de.knotenpunkt.identity.PersonRow;
 import de.knotenpunkt.identity.RunAs;
 import de.knotenpunkt.shared.OperationId;
@@ -42,6 +46,9 @@ public abstract class TaskPageTest extends KaribuTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private Deputyships deputyships;
 
     @Autowired
     private RunAs runAs;
@@ -91,6 +98,19 @@ public abstract class TaskPageTest extends KaribuTest {
             var details = tasks.details(number);
             tasks.change(new SeenTask(details.id(), details.version()), content);
         });
+    }
+
+    /** Does something while one person stands in for another. */
+    protected final void whileStandingIn(Persona deputy, Persona principal, Runnable work) {
+        var deputyship = runAs.person(
+                principal.id(),
+                () -> deputyships.grant(new GrantDeputyship(
+                        principal.id(), deputy.id(), today(), today(), DeputyshipScope.REVIEW, OperationId.next())));
+        try {
+            work.run();
+        } finally {
+            runAs.person(principal.id(), () -> deputyships.end(new EndDeputyship(deputyship, 0, OperationId.next())));
+        }
     }
 
     /** The task as the coordination sees it now. */

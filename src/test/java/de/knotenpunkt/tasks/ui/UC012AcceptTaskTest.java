@@ -4,12 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
-import de.knotenpunkt.identity.DeputyshipScope;
-import de.knotenpunkt.identity.Deputyships;
-import de.knotenpunkt.identity.EndDeputyship;
-import de.knotenpunkt.identity.GrantDeputyship;
-import de.knotenpunkt.identity.RunAs;
-import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.tasks.ParticipationKind;
 import de.knotenpunkt.tasks.ParticipationWish;
 import de.knotenpunkt.tasks.TaskStatus;
@@ -18,18 +12,11 @@ import de.knotenpunkt.testing.Persona;
 import de.knotenpunkt.testing.UseCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class UC012AcceptTaskTest extends TaskPageTest {
 
     private static final String ACCEPT = "Annehmen und Bearbeitung zuweisen";
     private static final String ASSIGNEE = "Bearbeitung (Pflicht)";
-
-    @Autowired
-    private Deputyships deputyships;
-
-    @Autowired
-    private RunAs runAs;
 
     @Test
     @UseCase(id = "UC-012")
@@ -104,16 +91,7 @@ class UC012AcceptTaskTest extends TaskPageTest {
     @UseCase(id = "UC-012", scenario = "A4: in Vertretung")
     void a_deputy_acts_i_v_and_page_dialog_and_verlauf_say_so() {
         var number = assigned(content());
-        var deputyship = runAs.person(
-                Persona.HEAD_OF_40.id(),
-                () -> deputyships.grant(new GrantDeputyship(
-                        Persona.HEAD_OF_40.id(),
-                        Persona.CLERK_OF_50.id(),
-                        today(),
-                        today(),
-                        DeputyshipScope.REVIEW,
-                        OperationId.next())));
-        try {
+        whileStandingIn(Persona.CLERK_OF_50, Persona.HEAD_OF_40, () -> {
             open(Persona.CLERK_OF_50, number);
             assertThat(page()).contains("i. V. für Bernd Bildungsmuster: " + ACCEPT);
 
@@ -123,10 +101,6 @@ class UC012AcceptTaskTest extends TaskPageTest {
             confirm(ACCEPT);
 
             assertThat(page()).contains("Karim Probst-Muster, i. V. für Bernd Bildungsmuster");
-        } finally {
-            runAs.person(
-                    Persona.HEAD_OF_40.id(),
-                    () -> deputyships.end(new EndDeputyship(deputyship, 0, OperationId.next())));
-        }
+        });
     }
 }
