@@ -13,11 +13,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import de.knotenpunkt.identity.RunAs;
-import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.tasklists.TaskRow;
-import de.knotenpunkt.tasks.NewTask;
-import de.knotenpunkt.tasks.SeenTask;
+import de.knotenpunkt.tasks.StoredTasks;
 import de.knotenpunkt.tasks.TaskContent;
 import de.knotenpunkt.tasks.TaskDetails;
 import de.knotenpunkt.tasks.TaskNumber;
@@ -47,6 +45,10 @@ abstract class TaskListPageTest extends KaribuTest {
     @Autowired
     private Clock clock;
 
+    private StoredTasks tasks() {
+        return new StoredTasks(tasks, runAs);
+    }
+
     final LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -57,10 +59,7 @@ abstract class TaskListPageTest extends KaribuTest {
     }
 
     final TaskNumber given(TaskContent content) {
-        return runAs.person(
-                Persona.COORDINATOR.id(),
-                () -> tasks.create(
-                        new NewTask(OperationId.next(), content, new TaskStep.Assign("Nachträglich erfasst."))));
+        return tasks().create(Persona.COORDINATOR, content, new TaskStep.Assign("Nachträglich erfasst."));
     }
 
     final TaskContent content(String subject, String unit, int dueInDays) {
@@ -70,16 +69,12 @@ abstract class TaskListPageTest extends KaribuTest {
     /** Accepted by the head of GB 40 and given to their clerk. */
     final TaskNumber inProgress(String subject, int dueInDays) {
         var number = given(subject, "40", dueInDays);
-        runAs.person(Persona.HEAD_OF_40.id(), () -> {
-            var seen = tasks.details(number);
-            tasks.perform(
-                    new SeenTask(seen.id(), seen.version()), new TaskStep.Accept(Persona.CLERK_OF_40.id(), null, null));
-        });
+        tasks().take(Persona.HEAD_OF_40, number, new TaskStep.Accept(Persona.CLERK_OF_40.id(), null, null));
         return number;
     }
 
     final TaskDetails details(TaskNumber number) {
-        return runAs.person(Persona.COORDINATOR.id(), () -> tasks.details(number));
+        return tasks().details(number);
     }
 
     /** Opens the list narrowed to the tasks of this test. */

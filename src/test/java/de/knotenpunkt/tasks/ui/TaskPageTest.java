@@ -20,8 +20,7 @@ import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.ui.Announcer;
 import de.knotenpunkt.shared.ui.ErrorSummary;
-import de.knotenpunkt.tasks.NewTask;
-import de.knotenpunkt.tasks.SeenTask;
+import de.knotenpunkt.tasks.StoredTasks;
 import de.knotenpunkt.tasks.TaskContent;
 import de.knotenpunkt.tasks.TaskDetails;
 import de.knotenpunkt.tasks.TaskNumber;
@@ -56,6 +55,10 @@ public abstract class TaskPageTest extends KaribuTest {
     @Autowired
     private Clock clock;
 
+    private StoredTasks tasks() {
+        return new StoredTasks(tasks, runAs);
+    }
+
     protected final LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -66,13 +69,11 @@ public abstract class TaskPageTest extends KaribuTest {
     }
 
     protected final TaskNumber draft(Persona creator, TaskContent content) {
-        return runAs.person(creator.id(), () -> tasks.create(new NewTask(OperationId.next(), content, null)));
+        return tasks().create(creator, content, null);
     }
 
     protected final TaskNumber assigned(TaskContent content) {
-        return runAs.person(
-                Persona.COORDINATOR.id(),
-                () -> tasks.create(new NewTask(OperationId.next(), content, new TaskStep.Assign(null))));
+        return tasks().create(Persona.COORDINATOR, content, new TaskStep.Assign(null));
     }
 
     /** A task that Sina of GB 40 works on. */
@@ -87,17 +88,11 @@ public abstract class TaskPageTest extends KaribuTest {
     }
 
     protected final void take(Persona persona, TaskNumber number, TaskStep step) {
-        runAs.person(persona.id(), () -> {
-            var details = tasks.details(number);
-            tasks.perform(new SeenTask(details.id(), details.version()), step);
-        });
+        tasks().take(persona, number, step);
     }
 
     protected final void change(Persona persona, TaskNumber number, TaskContent content) {
-        runAs.person(persona.id(), () -> {
-            var details = tasks.details(number);
-            tasks.change(new SeenTask(details.id(), details.version()), content);
-        });
+        tasks().change(persona, number, content);
     }
 
     /** Does something while one person stands in for another. */
@@ -115,7 +110,7 @@ public abstract class TaskPageTest extends KaribuTest {
 
     /** The task as the coordination sees it now. */
     protected final TaskDetails stored(TaskNumber number) {
-        return runAs.person(Persona.COORDINATOR.id(), () -> tasks.details(number));
+        return tasks().details(number);
     }
 
     protected final void open(Persona persona, TaskNumber number) {
