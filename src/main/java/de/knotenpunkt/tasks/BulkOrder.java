@@ -1,29 +1,18 @@
 package de.knotenpunkt.tasks;
 
-import de.knotenpunkt.shared.OperationId;
-import java.util.Collection;
 import java.util.List;
 
 /** A change to many tasks, each in the version the person saw; sent twice it is carried out once. */
 public record BulkOrder(BulkChange change, List<Target> targets) {
 
     /** As many tasks as one order may name. */
-    public static final int MOST = TaskLists.LARGEST_PAGE;
+    public static final int MOST = 200;
 
     public BulkOrder {
         targets = List.copyOf(targets);
         if (targets.size() > MOST) {
             throw new IllegalArgumentException("more than " + MOST + " tasks");
         }
-    }
-
-    public static BulkOrder of(BulkChange change, Collection<TaskRow> rows) {
-        return new BulkOrder(
-                change,
-                rows.stream()
-                        .map(row -> new Target(
-                                row.number(), new SeenTask(row.id(), row.version(), OperationId.next(), null)))
-                        .toList());
     }
 
     /** The same tasks, changed differently. */

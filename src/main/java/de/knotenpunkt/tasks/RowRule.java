@@ -4,28 +4,44 @@ import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.Token;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The row rule as part of a statement about {@code task t}: stored audience and tokens of the actor have one in common.
+ * Whatever reads rows of tasks puts it into its statement; nothing else decides which rows those are.
  *
- * @param condition begins with {@code and}, or is empty for the coordination
+ * @param condition a condition about one task; empty for the coordination, which sees everything
+ * @param ids selects the ids of all readable tasks where these are few, so that they may lead a statement; null for
+ *     whoever sees most of the tasks and is better asked about each
+ * @param parameters values of the names in both
  */
-record RowRule(String condition, Map<String, Object> parameters) {
+public record RowRule(String condition, @Nullable String ids, Map<String, Object> parameters) {
 
-    static RowRule of(Actor actor) {
+    private static final String COMMON = "a.kind = 'task' and a.token in (:tokens)";
+
+    /** What this actor may read. */
+    public static RowRule of(Actor actor) {
         if (actor.seesEverything()) {
-            return new RowRule("", Map.of());
+            return new RowRule("", null, Map.of());
         }
         if (actor.tokens().isEmpty()) {
-            return new RowRule(" and 1 = 0", Map.of());
+            return new RowRule("1 = 0", null, Map.of());
         }
         return new RowRule(
-                " and exists (select 1 from record_audience a where a.kind = 'task' and a.record_id = t.id"
-                        + " and a.token in (:tokens))",
+                "exists (select 1 from record_audience a where a.record_id = t.id and " + COMMON + ")",
+                actor.tokens().contains(Token.STAFF)
+                        ? null
+                        : "select distinct a.record_id as id from record_audience a where " + COMMON,
                 Map.of("tokens", tokens(actor)));
     }
 
-    static List<String> tokens(Actor actor) {
+    /** The condition behind another one: begins with {@code and}, or is empty. */
+    public String and() {
+        return condition.isEmpty() ? "" : " and " + condition;
+    }
+
+    /** The actor's tokens as stored. */
+    public static List<String> tokens(Actor actor) {
         return actor.tokens().stream().map(Token::value).sorted().toList();
     }
 }

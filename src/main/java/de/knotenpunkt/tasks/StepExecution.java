@@ -1,5 +1,7 @@
 package de.knotenpunkt.tasks;
 
+import static de.knotenpunkt.tasks.AssignmentSteps.assigneeChange;
+import static de.knotenpunkt.tasks.StepGuards.require;
 import static de.knotenpunkt.tasks.TaskStatus.ASSIGNED;
 import static de.knotenpunkt.tasks.TaskStatus.DONE;
 import static de.knotenpunkt.tasks.TaskStatus.DRAFT;
@@ -13,18 +15,13 @@ import static de.knotenpunkt.tasks.TaskStatus.WITHDRAWN;
 import de.knotenpunkt.records.FieldChange;
 import de.knotenpunkt.shared.Denied;
 import de.knotenpunkt.shared.InvalidValue;
-import de.knotenpunkt.shared.PersonId;
-import de.knotenpunkt.shared.Role;
-import de.knotenpunkt.shared.UnitCode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes one step of a task: the guards and effects of the life-cycle's table (its right half). Whether the step is open
- * at all has been answered by {@link StepRules} before.
+ * Takes one step of a task: the guards and effects of the life-cycle's table (its right half), families of steps in types
+ * of their own. Whether the step is open at all has been answered by {@link StepRules} before.
  */
 final class StepExecution {
 
@@ -34,28 +31,36 @@ final class StepExecution {
     private final Task task;
     private final Act act;
     private final StepFacts facts;
+    private final StepGuards guards;
+    private final AssignmentSteps assignment;
+    private final SignatureSteps signatures;
+    private final DueSteps due;
 
     StepExecution(Task task, Act act, StepFacts facts) {
         this.task = task;
         this.act = act;
         this.facts = facts;
+        this.guards = new StepGuards(task, facts);
+        this.assignment = new AssignmentSteps(task, act, guards, facts);
+        this.signatures = new SignatureSteps(task, act, facts);
+        this.due = new DueSteps(task, act);
     }
 
     void take(TaskStep step) {
         switch (step) {
-            case TaskStep.Present present -> present();
-            case TaskStep.Assign assign -> assign(assign);
-            case TaskStep.Keep keep -> keep(keep.assignee());
+            case TaskStep.Present present -> assignment.present();
+            case TaskStep.Assign assign -> assignment.assign(assign);
+            case TaskStep.Keep keep -> assignment.keep(keep.assignee());
             case TaskStep.BeginReview begin -> beginReview();
             case TaskStep.Accept accept -> accept(accept);
-            case TaskStep.CoSign sign -> coSign(sign);
-            case TaskStep.DelegateSignature delegate -> delegate(delegate);
+            case TaskStep.CoSign sign -> signatures.coSign(sign);
+            case TaskStep.DelegateSignature delegate -> signatures.delegate(delegate);
             case TaskStep.SendBack back -> sendBack(back);
-            case TaskStep.AssignAgain again -> assignAgain(again);
+            case TaskStep.AssignAgain again -> assignment.assignAgain(again);
             case TaskStep.Reject reject -> reject(Reasons.required(reject.reason(), Reasons.LONG));
-            case TaskStep.ExtendDue extend -> extendDue(extend);
-            case TaskStep.AgreeDue agree -> agreeDue();
-            case TaskStep.DeclineDue decline -> declineDue(Reasons.required(decline.reason(), Reasons.SHORT));
+            case TaskStep.ExtendDue extend -> due.extend(extend);
+            case TaskStep.AgreeDue agree -> due.agree();
+            case TaskStep.DeclineDue decline -> due.decline(Reasons.required(decline.reason(), Reasons.SHORT));
             case TaskStep.Suspend suspend -> suspend(suspend);
             case TaskStep.Continue goOn -> {
                 task.handling().wake();
@@ -73,52 +78,12 @@ final class StepExecution {
             }
             case TaskStep.Withdraw withdraw -> withdraw(withdraw.reason());
             case TaskStep.Reopen reopen -> {
-                assigned();
+                assignment.assigned();
                 task.step(step.kind(), ASSIGNED, Reasons.required(reopen.reason(), Reasons.SHORT), act);
             }
             case TaskStep.Resume resume -> resume(Reasons.required(resume.reason(), Reasons.SHORT));
-            case TaskStep.Acknowledge seen -> acknowledge();
+            case TaskStep.Acknowledge seen -> signatures.acknowledge();
         }
-    }
-
-    private void present() {
-        readyToAssign(null);
-        task.handling().present(act.at());
-        task.step(StepKind.PRESENT, DRAFT, null, act);
-    }
-
-    private void assign(TaskStep.Assign step) {
-        var reason = readyToAssign(step.reason());
-        assigned();
-        task.step(StepKind.ASSIGN, ASSIGNED, reason, act);
-    }
-
-    private void assigned() {
-        task.handling().assign(act.at(), facts.heads(task.creator(), task.leadUnit()));
-    }
-
-    /** The guards of T2. A past Frist is the coordination's to justify. */
-    private @Nullable String readyToAssign(@Nullable String reason) {
-        require(facts.exists(task.leadUnit()), "leadUnit", "tasks.problem.lead-unit");
-        var due = task.text().dueOn();
-        if (due == null) {
-            throw InvalidValue.at("dueOn", "tasks.problem.due-missing");
-        }
-        if (task.text().fields().isEmpty()) {
-            require(task.text().noFieldReason() != null, "fields", "tasks.problem.field-missing");
-        }
-        if (!due.isBefore(act.today())) {
-            return Reasons.orNull(reason);
-        }
-        require(act.capacity().has(Role.COORDINATOR), "dueOn", "tasks.problem.due-past", act.today());
-        return Reasons.required(reason, Reasons.SHORT);
-    }
-
-    private void keep(PersonId assignee) {
-        readyToAssign(null);
-        requireMember(assignee);
-        task.handling().start(assignee, act.at(), !act.capacity().isPersonally(assignee));
-        task.step(StepKind.KEEP, IN_PROGRESS, null, assigneeChange(null, assignee), act);
     }
 
     private void beginReview() {
@@ -134,7 +99,7 @@ final class StepExecution {
     }
 
     private void accept(TaskStep.Accept step) {
-        requireMember(step.assignee());
+        guards.member(step.assignee());
         if (task.dueProposal().isPresent()) {
             throw new Denied("tasks.problem.due-proposal-open");
         }
@@ -143,47 +108,6 @@ final class StepExecution {
         var reason = open ? Reasons.required(step.overrideReason(), Reasons.SHORT) : Reasons.orNull(step.hint());
         task.handling().start(step.assignee(), act.at(), true);
         task.step(StepKind.ACCEPT, IN_PROGRESS, reason, assigneeChange(null, step.assignee()), act);
-    }
-
-    private void coSign(TaskStep.CoSign step) {
-        var part = part(step.unit());
-        if (!Participations.onTurn(task.participations()).contains(part) || !part.maySign(act.capacity())) {
-            throw new Denied("tasks.problem.not-your-turn");
-        }
-        var comment = Reasons.orNull(step.comment());
-        if (step.decision().needsComment()) {
-            comment = Reasons.required(comment, Reasons.SHORT);
-        }
-        part.decide(step.decision(), comment, task.version(), act);
-        task.step(
-                StepKind.CO_SIGN,
-                task.status(),
-                comment,
-                List.of(new FieldChange(
-                        "coSignature." + step.unit(), null, step.decision().name())),
-                act);
-    }
-
-    private void delegate(TaskStep.DelegateSignature step) {
-        var part = part(step.unit());
-        if (!act.capacity().headOf().contains(part.unit()) || !part.isAsked()) {
-            throw new Denied("tasks.problem.not-your-turn");
-        }
-        require(facts.worksIn(step.signer(), part.unit()), "signer", "tasks.problem.person-not-in-unit", part.unit());
-        part.delegateTo(step.signer());
-        task.step(
-                StepKind.DELEGATE_SIGNATURE,
-                task.status(),
-                null,
-                List.of(new FieldChange(
-                        "signer." + step.unit(), null, step.signer().toString())),
-                act);
-    }
-
-    private Participation part(UnitCode unit) {
-        return task.participation(unit)
-                .filter(found -> found.kind().asksForDecision())
-                .orElseThrow(() -> InvalidValue.at("unit", "tasks.problem.not-participating", unit));
     }
 
     private void sendBack(TaskStep.SendBack step) {
@@ -211,75 +135,10 @@ final class StepExecution {
         task.step(StepKind.SEND_BACK, RETURNED, reason, changes, act);
     }
 
-    private void assignAgain(TaskStep.AssignAgain step) {
-        var changes = new ArrayList<FieldChange>();
-        var unit = step.leadUnit();
-        if (unit != null && !unit.equals(task.leadUnit())) {
-            require(facts.exists(unit), "leadUnit", "tasks.problem.lead-unit");
-            require(task.participation(unit).isEmpty(), "leadUnit", "tasks.problem.participation-is-lead");
-            changes.add(new FieldChange("leadUnit", task.leadUnit().value(), unit.value()));
-            task.moveTo(unit);
-        }
-        var due = step.dueOn();
-        if (due != null && !due.equals(task.text().dueOn())) {
-            changes.add(new FieldChange("dueOn", Objects.toString(task.text().dueOn(), null), due.toString()));
-            task.dueOn(due);
-        }
-        if (changes.isEmpty() && !task.handling().isChangedSinceReturn()) {
-            throw new Denied("tasks.problem.nothing-changed");
-        }
-        readyToAssign(null);
-        assigned();
-        task.step(StepKind.ASSIGN_AGAIN, ASSIGNED, null, changes, act);
-    }
-
     private void reject(String reason) {
         inReview();
         task.dropDueProposal();
         task.step(StepKind.REJECT, REJECTED, reason, act);
-    }
-
-    private void extendDue(TaskStep.ExtendDue step) {
-        var reason = Reasons.required(step.reason(), Reasons.SHORT);
-        var due = task.text().dueOn();
-        require(!step.dueOn().isBefore(act.today()), "dueOn", "tasks.problem.due-past", act.today());
-        require(!step.dueOn().equals(due), "dueOn", "tasks.problem.due-same");
-        if (StepRules.decidesDue(new Standing(task, act.actor()))) {
-            moveDue(StepKind.EXTEND_DUE, step.dueOn(), reason);
-            return;
-        }
-        task.proposeDue(step.dueOn(), reason, act);
-        task.step(
-                StepKind.EXTEND_DUE,
-                task.status(),
-                reason,
-                List.of(new FieldChange(
-                        "dueProposal", Objects.toString(due, null), step.dueOn().toString())),
-                act);
-    }
-
-    private void moveDue(StepKind kind, LocalDate to, @Nullable String reason) {
-        var from = task.text().dueOn();
-        task.dueOn(to);
-        if (from != null && to.isAfter(from)) {
-            task.extendedDue();
-        }
-        task.step(
-                kind,
-                task.status(),
-                reason,
-                List.of(new FieldChange("dueOn", Objects.toString(from, null), to.toString())),
-                act);
-    }
-
-    private void agreeDue() {
-        var proposal = task.dueProposal().orElseThrow();
-        moveDue(StepKind.AGREE_DUE, proposal.dueOn(), proposal.reason());
-    }
-
-    private void declineDue(String reason) {
-        task.dropDueProposal();
-        task.step(StepKind.DECLINE_DUE, task.status(), reason, act);
     }
 
     private void suspend(TaskStep.Suspend step) {
@@ -295,7 +154,7 @@ final class StepExecution {
     }
 
     private void handOver(TaskStep.HandOver step) {
-        requireMember(step.assignee());
+        guards.member(step.assignee());
         var before = task.handling().assignee();
         require(!step.assignee().equals(before), "assignee", "tasks.problem.same-assignee");
         task.handling().handOver(step.assignee());
@@ -336,34 +195,5 @@ final class StepExecution {
         }
         task.handling().again();
         task.step(StepKind.RESUME, IN_PROGRESS, reason, act);
-    }
-
-    private void acknowledge() {
-        if (task.status() == REJECTED) {
-            task.handling().rejectionSeen();
-        } else {
-            StepRules.informable(new Standing(task, act.actor()))
-                    .orElseThrow()
-                    .decide(CoSignDecision.SIGNED, null, task.version(), act);
-        }
-        task.step(StepKind.ACKNOWLEDGE, task.status(), null, act);
-    }
-
-    private void requireMember(PersonId person) {
-        require(
-                facts.worksIn(person, task.leadUnit()),
-                "assignee",
-                "tasks.problem.person-not-in-unit",
-                task.leadUnit());
-    }
-
-    private static List<FieldChange> assigneeChange(@Nullable PersonId from, PersonId to) {
-        return List.of(new FieldChange("assignee", Objects.toString(from, null), to.toString()));
-    }
-
-    private static void require(boolean condition, String field, String key, Object... parameters) {
-        if (!condition) {
-            throw InvalidValue.at(field, key, parameters);
-        }
     }
 }

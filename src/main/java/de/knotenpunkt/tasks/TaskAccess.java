@@ -38,7 +38,7 @@ class TaskAccess {
         parameters.addValues(rule.parameters());
         return jdbc
                 .query(
-                        "select t.id from task t where " + condition + rule.condition(),
+                        "select t.id from task t where " + condition + rule.and(),
                         parameters,
                         (row, index) -> row.getObject(1, UUID.class))
                 .stream()

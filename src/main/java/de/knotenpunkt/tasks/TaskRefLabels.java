@@ -42,7 +42,7 @@ class TaskRefLabels implements RefLabels {
         var labels = new HashMap<EntityRef, RefLabel>();
         jdbc.query(
                 "select t.id, t.number_year, t.number_sequence, t.subject from task t where t.id in (:ids)"
-                        + rule.condition(),
+                        + rule.and(),
                 parameters,
                 row -> {
                     var number = new TaskNumber(row.getInt(2), row.getInt(3));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Whose turn it is: stored beside the task like its audience, and asked by "wartet auf mich", deputies included. */
-final class TaskTurns {
+public final class TaskTurns {
 
     static final String ASSIGN = "assign";
     static final String ACCEPT = "accept";
@@ -26,6 +26,9 @@ final class TaskTurns {
     static final String RETURNED = "returned";
     static final String REJECTED = "rejected";
 
+    private static final Set<String> DECISIONS =
+            Set.of(ACCEPT, ASSIGN, CONFIRM, CO_SIGN, STATEMENT, INFORM, DUE_PROPOSAL);
+
     private static final Token COORDINATION = Token.role(Role.COORDINATOR);
 
     private final Task task;
@@ -33,6 +36,11 @@ final class TaskTurns {
 
     private TaskTurns(Task task) {
         this.task = task;
+    }
+
+    /** Whether who is on turn for this reason has to say a word, not to do the work. */
+    public static boolean asksForDecision(String reason) {
+        return DECISIONS.contains(reason);
     }
 
     static List<WaitingFor> of(Task task) {

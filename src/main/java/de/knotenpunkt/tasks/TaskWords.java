@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Cuts texts into words to look up by their beginning. German spellings fold: ä = ae, ß = ss, accents fall away; a
  * number or an Aktenzeichen is one word, and so are its parts.
  */
-final class TaskWords {
+public final class TaskWords {
 
     private static final int LONGEST = 64;
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9./-]+");
@@ -37,7 +37,7 @@ final class TaskWords {
     }
 
     /** The words a person typed, as beginnings to look for. */
-    static Set<String> typed(String text) {
+    public static Set<String> typed(String text) {
         var words = new LinkedHashSet<String>();
         for (var word : BETWEEN.split(folded(text))) {
             var bare = EDGES.matcher(word).replaceAll("");

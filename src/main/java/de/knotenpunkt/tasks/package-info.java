@@ -1,11 +1,20 @@
 /**
  * Integration tasks (Integrationsaufgaben): who does what for whom until when, who has to say yes to it, and what became
- * of it. A task may refer to any other record but never owns it.
+ * of it. A task may refer to any other record but never owns it. Modules that only read rows of tasks do so behind
+ * {@link de.knotenpunkt.tasks.RowRule}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Aufgaben",
-        allowedDependencies = {"shared", "shared::ui", "identity", "masterdata", "records", "workspace", "workspace::ui"
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "masterdata",
+            "records",
+            "workspace",
+            "workspace::ui",
+            "tables"
         })
 package de.knotenpunkt.tasks;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.knotenpunkt.identity.RunAs;
-import de.knotenpunkt.tasks.TaskFilter;
-import de.knotenpunkt.tasks.TaskLists;
+import de.knotenpunkt.tasklists.TaskFilter;
+import de.knotenpunkt.tasklists.TaskLists;
 import de.knotenpunkt.tasks.TaskStatus;
 import de.knotenpunkt.testing.IntegrationTest;
 import java.util.Map;

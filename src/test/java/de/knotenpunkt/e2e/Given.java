@@ -1,12 +1,10 @@
 package de.knotenpunkt.e2e;
 
 import de.knotenpunkt.identity.RunAs;
-import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.VisibilityClass;
-import de.knotenpunkt.tasks.NewTask;
 import de.knotenpunkt.tasks.ParticipationWish;
-import de.knotenpunkt.tasks.SeenTask;
+import de.knotenpunkt.tasks.StoredTasks;
 import de.knotenpunkt.tasks.TaskContent;
 import de.knotenpunkt.tasks.TaskNumber;
 import de.knotenpunkt.tasks.TaskService;
@@ -17,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Tasks a journey starts from, made by people of the demo through the service. */
 final class Given {
@@ -47,19 +44,15 @@ final class Given {
     }
 
     static TaskNumber draft(Persona creator, String unit, String subject) {
-        return as(creator, tasks -> tasks.create(new NewTask(OperationId.next(), content(unit, subject), null)));
+        return tasks().create(creator, content(unit, subject), null);
     }
 
     static void step(Persona persona, TaskNumber number, TaskStep step) {
-        as(persona, tasks -> {
-            var details = tasks.details(number);
-            tasks.perform(new SeenTask(details.id(), details.version()), step);
-            return number;
-        });
+        tasks().take(persona, number, step);
     }
 
     private static TaskNumber create(Persona creator, TaskContent content, TaskStep then) {
-        return as(creator, tasks -> tasks.create(new NewTask(OperationId.next(), content, then)));
+        return tasks().create(creator, content, then);
     }
 
     private static TaskContent content(String unit, String subject) {
@@ -67,8 +60,8 @@ final class Given {
         return TaskContent.of(subject, new UnitCode(unit), today.plusDays(21), Set.of("HF1"));
     }
 
-    private static TaskNumber as(Persona persona, Function<TaskService, TaskNumber> work) {
+    private static StoredTasks tasks() {
         var context = DemoServer.get().context();
-        return context.getBean(RunAs.class).person(persona.id(), () -> work.apply(context.getBean(TaskService.class)));
+        return new StoredTasks(context.getBean(TaskService.class), context.getBean(RunAs.class));
     }
 }

@@ -237,19 +237,17 @@ class TaskBulkTest {
         assertThatThrownBy(() -> as(EXECUTIVE, () -> bulk.execute(order))).isInstanceOf(AccessDeniedException.class);
     }
 
+    private StoredTasks stored() {
+        return new StoredTasks(tasks, runAs);
+    }
+
     private TaskNumber assigned(String unit) {
-        return as(
-                COORDINATOR,
-                () -> tasks.create(new NewTask(OperationId.next(), content(unit), new TaskStep.Assign(null))));
+        return stored().create(COORDINATOR, content(unit), new TaskStep.Assign(null));
     }
 
     private TaskNumber inProgress(String unit) {
         var number = assigned(unit);
-        as(HEAD_OF_40, () -> {
-            var seen = tasks.details(number);
-            tasks.perform(new SeenTask(seen.id(), seen.version()), new TaskStep.Accept(CLERK_OF_40.id(), null, null));
-            return seen;
-        });
+        stored().take(HEAD_OF_40, number, new TaskStep.Accept(CLERK_OF_40.id(), null, null));
         return number;
     }
 
@@ -266,7 +264,7 @@ class TaskBulkTest {
     }
 
     private TaskDetails details(TaskNumber number) {
-        return as(COORDINATOR, () -> tasks.details(number));
+        return stored().details(number);
     }
 
     private TaskContent content(String unit) {

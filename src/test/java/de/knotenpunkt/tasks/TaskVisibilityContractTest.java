@@ -14,6 +14,8 @@ import de.knotenpunkt.shared.NotFound;
 import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.VisibilityClass;
+import de.knotenpunkt.tasklists.TaskFilter;
+import de.knotenpunkt.tasklists.TaskStatement;
 import de.knotenpunkt.testing.IntegrationTest;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package de.knotenpunkt.tasks.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.tasks.ParticipationRow;
 import de.knotenpunkt.tasks.StepKind;
 import de.knotenpunkt.tasks.TaskDetails;

@@ -8,6 +8,7 @@ import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.Token;
 import de.knotenpunkt.shared.UnitCode;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.tasks.TaskDetails;
 import java.util.List;
 import java.util.stream.Stream;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.knotenpunkt.shared.Problem;
 import de.knotenpunkt.shared.ui.Announcer;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Problems;
 import de.knotenpunkt.shared.ui.SectionCard;
 import de.knotenpunkt.tasks.ChecklistItem;

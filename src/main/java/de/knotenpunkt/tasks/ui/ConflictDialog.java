@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import de.knotenpunkt.shared.ui.ActionDialog;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Props;
 import de.knotenpunkt.tasks.ContentMerge;
 import de.knotenpunkt.tasks.ContentMerge.Row;

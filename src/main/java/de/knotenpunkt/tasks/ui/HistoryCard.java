@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import de.knotenpunkt.records.FieldChange;
 import de.knotenpunkt.records.HistoryEntry;
 import de.knotenpunkt.shared.ui.GermanDate;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.SectionCard;
 import de.knotenpunkt.shared.ui.SrText;

@@ -9,6 +9,7 @@ import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.EntityRef;
 import de.knotenpunkt.shared.RecordLabels;
 import de.knotenpunkt.shared.RefLabel;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.SectionCard;
 import de.knotenpunkt.tasks.TaskLink;

@@ -13,6 +13,7 @@ import de.knotenpunkt.records.NoteKind;
 import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.Problem;
 import de.knotenpunkt.shared.ui.GermanDate;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.Notices;
 import de.knotenpunkt.shared.ui.PersonChip;

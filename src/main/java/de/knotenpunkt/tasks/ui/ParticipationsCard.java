@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import de.knotenpunkt.shared.ui.GermanDate;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.Props;
 import de.knotenpunkt.shared.ui.SectionCard;
@@ -19,12 +20,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Who takes part and what they said; dissent and what has to be signed again stay visible. */
-final class ParticipationsCard extends SectionCard {
+public final class ParticipationsCard extends SectionCard {
 
     private final TaskNames names;
     private final LocalDate today;
 
-    ParticipationsCard(List<ParticipationRow> rows, TaskNames names, LocalDate today) {
+    public ParticipationsCard(List<ParticipationRow> rows, TaskNames names, LocalDate today) {
         super(TaskTexts.text("tasks.detail.participants"));
         this.names = names;
         this.today = today;

@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses a person of a unit by name or function. */
-final class PersonPicker extends ComboBox<PersonRow> {
+public final class PersonPicker extends ComboBox<PersonRow> {
 
-    PersonPicker(String label, UnitCode unit, TaskNames names) {
+    public PersonPicker(String label, UnitCode unit, TaskNames names) {
         super(label);
         setHelperText(getTranslation("tasks.dialog.assignee.helper", names.unit(unit.department())));
         setItems(names.members(unit));
@@ -38,7 +38,7 @@ final class PersonPicker extends ComboBox<PersonRow> {
     }
 
     /** Chooses the person if they may be chosen. */
-    PersonPicker preset(@Nullable PersonId person) {
+    public PersonPicker preset(@Nullable PersonId person) {
         getListDataView()
                 .getItems()
                 .filter(row -> row.id().equals(person))

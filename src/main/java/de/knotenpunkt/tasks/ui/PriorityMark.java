@@ -7,16 +7,16 @@ import de.knotenpunkt.tasks.Priority;
 import java.util.Locale;
 
 /** How urgent a task is: in details with its word, in lists the symbol alone with its word for the ear. */
-final class PriorityMark extends Span {
+public final class PriorityMark extends Span {
 
-    PriorityMark(Priority priority) {
+    public PriorityMark(Priority priority) {
         addClassNames("kp-priority", "kp-" + symbol(priority));
         var before = new SrText(TaskTexts.text("tasks.priority.spoken", ""));
         add(new Icon(symbol(priority)), before, new Span(TaskTexts.of(priority)));
     }
 
     /** The symbol alone, read out with its word. */
-    static Icon icon(Priority priority) {
+    public static Icon icon(Priority priority) {
         return Icon.named(symbol(priority), TaskTexts.text("tasks.priority.spoken", TaskTexts.of(priority)))
                 .styled("kp-" + symbol(priority));
     }

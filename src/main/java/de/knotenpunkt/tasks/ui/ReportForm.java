@@ -2,6 +2,7 @@ package de.knotenpunkt.tasks.ui;
 
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.tasks.TaskDetails;
 import de.knotenpunkt.tasks.TaskStep;
 

@@ -5,22 +5,22 @@ import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.tasks.TaskStatus;
 
 /** Where a task stands: a symbol of its own shape and the word. */
-final class StatusBadge extends Span {
+public final class StatusBadge extends Span {
 
-    StatusBadge(TaskStatus status, boolean dormant, boolean discarded) {
+    public StatusBadge(TaskStatus status, boolean dormant, boolean discarded) {
         var symbol = symbol(status, dormant);
         addClassNames("kp-status", "kp-" + symbol);
         add(new Icon(symbol), new Span(TaskTexts.of(status, dormant, discarded)));
     }
 
     /** With its area, as in page heads. */
-    StatusBadge filled() {
+    public StatusBadge filled() {
         addClassName("kp-filled");
         return this;
     }
 
     /** Name of the symbol of a state. */
-    static String symbol(TaskStatus status, boolean dormant) {
+    public static String symbol(TaskStatus status, boolean dormant) {
         return switch (status) {
             case DRAFT -> "status-draft";
             case ASSIGNED -> "status-assigned";

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.Problem;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.Kbd;
 import de.knotenpunkt.shared.ui.Keys;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** The allowed next steps of a task as buttons, and what happens when one is pressed. */
 @Component
-class StepActs {
+public class StepActs {
 
     /** Fields of the task itself: what is wrong there is put right in its form. */
     private static final Set<String> OF_THE_FORM = Set.of("dueOn", "leadUnit", "fields", "subject");
@@ -62,7 +63,7 @@ class StepActs {
     }
 
     /** The likeliest first and filled; below, in whose place one would act, and why an expected step is missing. */
-    Div buttons(TaskPage page) {
+    public Div buttons(TaskPage page) {
         var details = page.details();
         var row = new Div();
         row.addClassName("kp-actions");
@@ -88,7 +89,7 @@ class StepActs {
     }
 
     /** The button of one step, with its symbol and key. */
-    Button button(AllowedStep step, TaskPage page) {
+    public Button button(AllowedStep step, TaskPage page) {
         var button =
                 new Button(TaskTexts.of(step.kind()), new Icon(StepIcons.of(step.kind())), click -> begin(step, page));
         TaskKeys.of(step.kind()).ifPresent(key -> {
@@ -145,7 +146,8 @@ class StepActs {
     }
 
     /** Takes the step as of the state seen, then says so on the page. */
-    void perform(TaskStep wish, TaskDetails seen, OperationId operation, @Nullable String substitution, TaskPage page) {
+    public void perform(
+            TaskStep wish, TaskDetails seen, OperationId operation, @Nullable String substitution, TaskPage page) {
         tasks.perform(new SeenTask(seen.id(), seen.version(), operation, substitution), wish);
         page.done(now -> StepNotices.of(wish, seen, now, names));
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.ui.ActionDialog;
 import de.knotenpunkt.shared.ui.GermanDate;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.tasks.AllowedStep;
 import de.knotenpunkt.tasks.TaskConflict;
 import de.knotenpunkt.tasks.TaskDetails;

@@ -1,6 +1,7 @@
 package de.knotenpunkt.tasks.ui;
 
 import de.knotenpunkt.shared.ui.GermanDate;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.tasks.AllowedStep;
 import de.knotenpunkt.tasks.StepKind;
 import de.knotenpunkt.tasks.TaskDetails;

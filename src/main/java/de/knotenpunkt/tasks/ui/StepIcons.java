@@ -3,11 +3,11 @@ package de.knotenpunkt.tasks.ui;
 import de.knotenpunkt.tasks.StepKind;
 
 /** The symbol of a step's button. */
-final class StepIcons {
+public final class StepIcons {
 
     private StepIcons() {}
 
-    static String of(StepKind kind) {
+    public static String of(StepKind kind) {
         return switch (kind) {
             case PRESENT, ASSIGN, ASSIGN_AGAIN -> "status-assigned";
             case KEEP, ACCEPT -> "check";

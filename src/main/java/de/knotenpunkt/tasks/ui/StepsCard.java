@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import de.knotenpunkt.shared.PersonId;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.tasks.TaskDetails;
 
 /** Where the task stands on its way, and the allowed next steps below. */

@@ -9,6 +9,7 @@ import de.knotenpunkt.records.FieldChange;
 import de.knotenpunkt.records.HistoryEntry;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.ui.GermanDate;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.tasks.ReturnReason;
 import de.knotenpunkt.tasks.StepKind;

@@ -1,10 +1,10 @@
 package de.knotenpunkt.tasks.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import de.knotenpunkt.identity.CurrentActor;
 import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.RecordLabels;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.SectionCard;
 import de.knotenpunkt.tasks.TaskDetails;
 import de.knotenpunkt.workspace.Drafts;
@@ -93,7 +93,7 @@ class TaskCards {
 
     private static Component result(TaskDetails details) {
         var card = new SectionCard(TaskTexts.text("tasks.detail.result"));
-        card.add(prose(details.result() == null ? "" : details.result()));
+        card.add(Html.prose(details.result() == null ? "" : details.result()));
         var by = details.reportedBy();
         if (by != null) {
             card.add(Html.text(TaskTexts.text("tasks.detail.result-by", TaskTexts.of(by)), "kp-meta"));
@@ -104,14 +104,10 @@ class TaskCards {
     private static Component description(TaskDetails details) {
         var card = new SectionCard(TaskTexts.text("tasks.detail.description"));
         var text = details.content().description();
-        card.add(text.isBlank() ? Html.text(TaskTexts.text("tasks.detail.no-description"), "kp-muted") : prose(text));
+        card.add(
+                text.isBlank()
+                        ? Html.text(TaskTexts.text("tasks.detail.no-description"), "kp-muted")
+                        : Html.prose(text));
         return card;
-    }
-
-    /** A text as it was written: paragraphs stay, nothing in it is markup. */
-    static Component prose(String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.addClassNames("kp-prose", "kp-text");
-        return paragraph;
     }
 }

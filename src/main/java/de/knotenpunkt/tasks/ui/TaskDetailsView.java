@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import de.knotenpunkt.shared.NotFound;
 import de.knotenpunkt.shared.Problem;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Notices;
 import de.knotenpunkt.shared.ui.PageTitles;
 import de.knotenpunkt.shared.ui.RecordsChanged;

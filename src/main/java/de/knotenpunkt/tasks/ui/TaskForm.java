@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import de.knotenpunkt.shared.ui.ErrorSummary;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.tasks.TaskContent;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What units, people, fields of action and municipalities of a task are called, and which may be chosen. */
 @Component
-class TaskNames {
+public class TaskNames {
 
     private final UnitNames units;
     private final People people;
@@ -32,53 +32,53 @@ class TaskNames {
     }
 
     /** Short and full name: {@code GB 40 Schule, Kultur und Sport}. */
-    String unit(UnitCode code) {
+    public String unit(UnitCode code) {
         return units.full(code);
     }
 
     /** Short name: {@code GB 40}. */
-    String brief(UnitCode code) {
+    public String brief(UnitCode code) {
         return units.brief(code);
     }
 
     /** Full name alone; empty if the unit is not known. */
-    String unitName(UnitCode code) {
+    public String unitName(UnitCode code) {
         return units.name(code);
     }
 
-    String person(PersonId id) {
+    public String person(PersonId id) {
         return people.find(id).map(PersonRow::name).orElseGet(() -> TaskTexts.text("tasks.person.unknown"));
     }
 
-    PersonChip personChip(PersonId id) {
+    public PersonChip personChip(PersonId id) {
         return people.find(id)
                 .map(person -> new PersonChip(person.name(), person.active()))
                 .orElseGet(() -> new PersonChip(TaskTexts.text("tasks.person.unknown"), false));
     }
 
     /** Who may be named for work of the unit: the people of its Geschäftsbereich. */
-    List<PersonRow> members(UnitCode unit) {
+    public List<PersonRow> members(UnitCode unit) {
         return people.membersOf(unit.department());
     }
 
     /** Who decides for the unit. */
-    List<PersonRow> heads(UnitCode unit) {
+    public List<PersonRow> heads(UnitCode unit) {
         return people.headsOf(unit);
     }
 
-    List<UnitCode> choosableUnits() {
+    public List<UnitCode> choosableUnits() {
         return units.choosable();
     }
 
-    String fields(Collection<String> codes) {
+    public String fields(Collection<String> codes) {
         return codes.stream().map(fields::nameOf).collect(Collectors.joining(", "));
     }
 
-    String field(String code) {
+    public String field(String code) {
         return fields.nameOf(code);
     }
 
-    List<String> choosableFields(LocalDate today) {
+    public List<String> choosableFields(LocalDate today) {
         return fields.all().stream()
                 .filter(field -> field.choosableOn(today))
                 .map(FieldOfActionRow::code)

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of a task's page ask of it. */
-interface TaskPage {
+public interface TaskPage {
 
     /** What the page shows now. */
     TaskDetails details();

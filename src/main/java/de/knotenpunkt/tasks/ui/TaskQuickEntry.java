@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens the dialog "Aufgabe anlegen" from wherever somebody is. */
 @Component
-class TaskQuickEntry {
+public class TaskQuickEntry {
 
     private final TaskEntry entry;
     private final TaskService tasks;
@@ -23,17 +23,17 @@ class TaskQuickEntry {
     }
 
     /** With what the own unit suggests, or with what was not saved the last time. */
-    void open() {
+    public void open() {
         open(entry.proposal());
     }
 
     /** With what somebody has said already, such as the subject or the field of action. */
-    void open(TaskContent begun) {
+    public void open(TaskContent begun) {
         new TaskQuickEntryDialog(begun, entry, tasks, choices, drafts, this::open).open();
     }
 
     /** With a subject typed elsewhere. */
-    void open(String subject) {
+    public void open(String subject) {
         open(entry.proposal().change().subject(subject).build());
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import de.knotenpunkt.records.HistoryEntry;
 import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.ui.GermanDate;
+import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.tasks.TaskDetails;
 import de.knotenpunkt.tasks.TaskStatus;

@@ -16,16 +16,16 @@ import de.knotenpunkt.tasks.StepKind;
 import de.knotenpunkt.tasks.TaskStatus;
 
 /** What the codes of tasks are called in the language of the page: one word per thing, everywhere the same. */
-final class TaskTexts {
+public final class TaskTexts {
 
     private TaskTexts() {}
 
-    static String of(TaskStatus status) {
+    public static String of(TaskStatus status) {
         return text("tasks.status." + status.name());
     }
 
     /** Also says what only a flag tells: a discarded draft, a task that rests. */
-    static String of(TaskStatus status, boolean dormant, boolean discarded) {
+    public static String of(TaskStatus status, boolean dormant, boolean discarded) {
         if (discarded) {
             return text("tasks.status.discarded");
         }
@@ -33,32 +33,32 @@ final class TaskTexts {
     }
 
     /** The label of the step's button. */
-    static String of(StepKind kind) {
+    public static String of(StepKind kind) {
         return text("tasks.step." + kind.name());
     }
 
-    static String of(Priority priority) {
+    public static String of(Priority priority) {
         return text("tasks.priority." + priority.name());
     }
 
-    static String of(Occasion occasion) {
+    public static String of(Occasion occasion) {
         return text("tasks.occasion." + occasion.name());
     }
 
-    static String of(DueKind kind) {
+    public static String of(DueKind kind) {
         return text("tasks.due-kind." + kind.name());
     }
 
-    static String of(ParticipationKind kind) {
+    public static String of(ParticipationKind kind) {
         return text("tasks.participation." + kind.name());
     }
 
-    static String of(CoSignDecision decision) {
+    public static String of(CoSignDecision decision) {
         return text("tasks.co-sign." + decision.name());
     }
 
     /** What a unit said, in the words of what it was asked for. */
-    static String of(ParticipationKind kind, CoSignDecision decision) {
+    public static String of(ParticipationKind kind, CoSignDecision decision) {
         return switch (kind) {
             case CO_SIGN -> of(decision);
             case STATEMENT -> text("tasks.statement." + decision.name());
@@ -66,42 +66,42 @@ final class TaskTexts {
         };
     }
 
-    static String of(ReturnReason reason) {
+    public static String of(ReturnReason reason) {
         return text("tasks.return-reason." + reason.name());
     }
 
-    static String of(VisibilityClass visibility) {
+    public static String of(VisibilityClass visibility) {
         return text("tasks.visibility." + visibility.name());
     }
 
-    static String of(NoteKind kind) {
+    public static String of(NoteKind kind) {
         return text("records.note-kind." + kind.name());
     }
 
     /** With the number the directive and the reports use. */
-    static String of(DirectiveDuty duty) {
+    public static String of(DirectiveDuty duty) {
         return duty.number() + " " + text("tasks.duty." + duty.name());
     }
 
     /** Short name of a unit: {@code GB 40}; a part or a person's office goes by its code. */
-    static String of(UnitCode unit) {
+    public static String of(UnitCode unit) {
         return unit.value().chars().allMatch(Character::isDigit)
                 ? text("tasks.unit.department", unit.value())
                 : unit.value();
     }
 
     /** Who acted and, if so, in whose place. */
-    static String of(Signature by) {
+    public static String of(Signature by) {
         var behalf = by.onBehalfOfName();
         return behalf == null ? by.name() : text("tasks.detail.signed", by.name(), behalf);
     }
 
     /** Name of a field of a task. */
-    static String field(String name) {
+    public static String field(String name) {
         return text("tasks.field." + name);
     }
 
-    static String text(String key, Object... parameters) {
+    public static String text(String key, Object... parameters) {
         return I18NProvider.translate(key, parameters);
     }
 }

@@ -20,8 +20,7 @@ import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.ui.Announcer;
 import de.knotenpunkt.shared.ui.ErrorSummary;
-import de.knotenpunkt.tasks.NewTask;
-import de.knotenpunkt.tasks.SeenTask;
+import de.knotenpunkt.tasks.StoredTasks;
 import de.knotenpunkt.tasks.TaskContent;
 import de.knotenpunkt.tasks.TaskDetails;
 import de.knotenpunkt.tasks.TaskNumber;
@@ -37,12 +36,12 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Base of tests of the page of one task: tasks brought to any state by their people, and hands to use the page with. */
-abstract class TaskPageTest extends KaribuTest {
+public abstract class TaskPageTest extends KaribuTest {
 
-    static final UnitCode SCHOOLS = new UnitCode("40");
-    static final UnitCode SOCIAL = new UnitCode("50");
-    static final UnitCode YOUTH = new UnitCode("51");
-    static final String REASON = "Das ist eine Begründung, lang genug für alles.";
+    protected static final UnitCode SCHOOLS = new UnitCode("40");
+    protected static final UnitCode SOCIAL = new UnitCode("50");
+    protected static final UnitCode YOUTH = new UnitCode("51");
+    protected static final String REASON = "Das ist eine Begründung, lang genug für alles.";
 
     @Autowired
     private TaskService tasks;
@@ -56,27 +55,29 @@ abstract class TaskPageTest extends KaribuTest {
     @Autowired
     private Clock clock;
 
-    final LocalDate today() {
+    private StoredTasks tasks() {
+        return new StoredTasks(tasks, runAs);
+    }
+
+    protected final LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** A task of GB 40 as the coordination would write it. */
-    final TaskContent content() {
+    protected final TaskContent content() {
         return TaskContent.of("Raum für Deutschkurs klären", SCHOOLS, today().plusDays(30), Set.of("HF1"));
     }
 
-    final TaskNumber draft(Persona creator, TaskContent content) {
-        return runAs.person(creator.id(), () -> tasks.create(new NewTask(OperationId.next(), content, null)));
+    protected final TaskNumber draft(Persona creator, TaskContent content) {
+        return tasks().create(creator, content, null);
     }
 
-    final TaskNumber assigned(TaskContent content) {
-        return runAs.person(
-                Persona.COORDINATOR.id(),
-                () -> tasks.create(new NewTask(OperationId.next(), content, new TaskStep.Assign(null))));
+    protected final TaskNumber assigned(TaskContent content) {
+        return tasks().create(Persona.COORDINATOR, content, new TaskStep.Assign(null));
     }
 
     /** A task that Sina of GB 40 works on. */
-    final TaskNumber inProgress(TaskContent content) {
+    protected final TaskNumber inProgress(TaskContent content) {
         var number = assigned(content);
         take(
                 Persona.HEAD_OF_40,
@@ -86,22 +87,16 @@ abstract class TaskPageTest extends KaribuTest {
         return number;
     }
 
-    final void take(Persona persona, TaskNumber number, TaskStep step) {
-        runAs.person(persona.id(), () -> {
-            var details = tasks.details(number);
-            tasks.perform(new SeenTask(details.id(), details.version()), step);
-        });
+    protected final void take(Persona persona, TaskNumber number, TaskStep step) {
+        tasks().take(persona, number, step);
     }
 
-    final void change(Persona persona, TaskNumber number, TaskContent content) {
-        runAs.person(persona.id(), () -> {
-            var details = tasks.details(number);
-            tasks.change(new SeenTask(details.id(), details.version()), content);
-        });
+    protected final void change(Persona persona, TaskNumber number, TaskContent content) {
+        tasks().change(persona, number, content);
     }
 
     /** Does something while one person stands in for another. */
-    final void whileStandingIn(Persona deputy, Persona principal, Runnable work) {
+    protected final void whileStandingIn(Persona deputy, Persona principal, Runnable work) {
         var deputyship = runAs.person(
                 principal.id(),
                 () -> deputyships.grant(new GrantDeputyship(
@@ -114,47 +109,47 @@ abstract class TaskPageTest extends KaribuTest {
     }
 
     /** The task as the coordination sees it now. */
-    final TaskDetails stored(TaskNumber number) {
-        return runAs.person(Persona.COORDINATOR.id(), () -> tasks.details(number));
+    protected final TaskDetails stored(TaskNumber number) {
+        return tasks().details(number);
     }
 
-    final void open(Persona persona, TaskNumber number) {
+    protected final void open(Persona persona, TaskNumber number) {
         loginAs(persona);
         navigate(TaskRoutes.detail(number));
     }
 
     /** Labels of the step buttons in their order. */
-    static List<String> steps() {
+    protected static List<String> steps() {
         var row = _get(Div.class, spec -> spec.withClasses("kp-actions"));
         return _find(row, Button.class).stream().map(Button::getText).toList();
     }
 
     /** Presses a button of the page. */
-    static void press(String label) {
+    protected static void press(String label) {
         _click(_get(_get(TaskDetailsView.class), Button.class, spec -> spec.withText(label)));
     }
 
     /** Presses a button of the open dialog. */
-    static void confirm(String label) {
+    protected static void confirm(String label) {
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText(label)));
     }
 
-    static boolean isDialogOpen() {
+    protected static boolean isDialogOpen() {
         return !_find(Dialog.class).isEmpty();
     }
 
     /** Writes into a text area of the open dialog, found by its label. */
-    static void write(String label, String text) {
+    protected static void write(String label, String text) {
         area(label).setValue(text);
     }
 
-    static TextArea area(String label) {
+    protected static TextArea area(String label) {
         return _get(_get(Dialog.class), TextArea.class, spec -> spec.withLabel(label));
     }
 
     /** Chooses a person in the open dialog. */
     @SuppressWarnings("unchecked")
-    static void choose(String label, Persona persona) {
+    protected static void choose(String label, Persona persona) {
         ComboBox<PersonRow> box = _get(_get(Dialog.class), ComboBox.class, spec -> spec.withLabel(label));
         box.setValue(box.getListDataView()
                 .getItems()
@@ -164,21 +159,21 @@ abstract class TaskPageTest extends KaribuTest {
     }
 
     /** What stands on top of the open dialog as wrong. */
-    static String mistakes() {
+    protected static String mistakes() {
         return _get(_get(Dialog.class), ErrorSummary.class).getElement().getTextRecursively();
     }
 
     /** Everything that can be read on the page. */
-    static String page() {
+    protected static String page() {
         return text(_get(TaskDetailsView.class));
     }
 
-    static String text(Component component) {
+    protected static String text(Component component) {
         return component.getElement().getTextRecursively();
     }
 
     /** What was said last. */
-    static String said() {
+    protected static String said() {
         return Announcer.latest();
     }
 }

@@ -1,0 +1,5 @@
+/** The page of open promises. */
+@NullMarked
+package de.knotenpunkt.promises.ui;
+
+import org.jspecify.annotations.NullMarked;

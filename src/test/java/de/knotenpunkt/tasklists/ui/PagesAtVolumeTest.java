@@ -1,0 +1,99 @@
+package de.knotenpunkt.tasklists.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.knotenpunkt.tasks.ManyTasks;
+import de.knotenpunkt.testing.KaribuTest;
+import de.knotenpunkt.testing.Persona;
+import de.knotenpunkt.testing.SentStatement;
+import de.knotenpunkt.testing.StatementCounter;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+
+/**
+ * Whole pages above a hundred thousand tasks: everything a page sends to the database is explained by the server with
+ * the very values it was sent with, for every role. What a page reads from end to end is small.
+ */
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesAtVolumeTest extends KaribuTest {
+
+    private static final int TASKS = 100_000;
+    private static final int LARGE_TABLE = 1_000;
+
+    private static final List<String> PAGES = List.of(
+            "aufgaben",
+            "aufgaben?nur=alle",
+            "aufgaben?nur=meine",
+            "aufgaben?nur=wartet",
+            "aufgaben?nur=ueberfaellig",
+            "aufgaben?nur=ohne-bearbeitung",
+            "aufgaben?nur=alle&status=in-pruefung",
+            "aufgaben?einheit=50",
+            "aufgaben?feld=HF2",
+            "aufgaben?von=2026-11-23&bis=2026-11-30",
+            "aufgaben?text=wort42",
+            "aufgaben?text=KMuT-2020-0042",
+            "aufgaben?nur=alle&sortierung=nummer",
+            "aufgaben?nur=alle&sortierung=betreff",
+            "aufgaben?nur=alle&sortierung=-geaendert",
+            "aufgaben?sortierung=prioritaet",
+            "aufgaben?sortierung=status",
+            "aufgaben?sortierung=federfuehrung",
+            "aufgaben/KMuT-2020-0042",
+            "aufgaben/KMuT-2020-99999",
+            "pruefung",
+            "zusagen",
+            "wiedervorlagen");
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @BeforeAll
+    void a_hundred_thousand_tasks() {
+        new ManyTasks(jdbc).create(TASKS);
+    }
+
+    @Test
+    void the_check_notices_a_scan() {
+        assertThat(scans(new SentStatement("select count(*) from task where description = 'x'", List.of())))
+                .isNotEmpty();
+        assertThat(scans(new SentStatement("select count(*) from task where number_year = 1", List.of())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Persona.class, mode = EnumSource.Mode.EXCLUDE, names = "NOBODY")
+    void no_page_reads_a_large_table_from_end_to_end(Persona persona) {
+        scansNothing(persona + ": Mein Tag", () -> loginAs(persona));
+        for (var page : PAGES) {
+            scansNothing(persona + ": " + page, () -> {
+                navigate(page);
+                _find(TaskGrid.class).forEach(grid -> grid.getLazyDataView().getItem(0));
+            });
+        }
+    }
+
+    private void scansNothing(String what, Runnable page) {
+        for (var statement : StatementCounter.sentDuring(page)) {
+            if (statement.reads()) {
+                assertThat(scans(statement)).as("%s: %s", what, statement.sql()).isEmpty();
+            }
+        }
+    }
+
+    /** Steps that go through a whole table or index that is large; what a statement made for itself is small. */
+    private List<SentStatement.Step> scans(SentStatement statement) {
+        return statement.explain(jdbc).stream()
+                .filter(step -> step.scansMoreThan(LARGE_TABLE))
+                .toList();
+    }
+}
