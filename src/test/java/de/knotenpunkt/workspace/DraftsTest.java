@@ -7,6 +7,7 @@ import de.knotenpunkt.identity.RunAs;
 import de.knotenpunkt.shared.InvalidValue;
 import de.knotenpunkt.testing.IntegrationTest;
 import de.knotenpunkt.testing.Persona;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +31,12 @@ class DraftsTest {
 
     @Autowired
     private RunAs runAs;
+
+    /** Within the transaction of the test: pages of other tests may have left some. */
+    @BeforeEach
+    void nobody_has_drafts() {
+        jdbc.update("delete from draft");
+    }
 
     @Test
     void the_last_input_of_a_form_is_kept_for_its_person() {
