@@ -25,6 +25,7 @@ public final class ParticipationsCard extends SectionCard {
     private final TaskNames names;
     private final LocalDate today;
 
+    /** @param today makes the dates of what is not said yet late or not */
     public ParticipationsCard(List<ParticipationRow> rows, TaskNames names, LocalDate today) {
         super(TaskTexts.text("tasks.detail.participants"));
         this.names = names;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses a person of a unit by name or function. */
 public final class PersonPicker extends ComboBox<PersonRow> {
 
+    /** @param unit whose people may be chosen */
     public PersonPicker(String label, UnitCode unit, TaskNames names) {
         super(label);
         setHelperText(getTranslation("tasks.dialog.assignee.helper", names.unit(unit.department())));

@@ -9,6 +9,7 @@ import java.util.Locale;
 /** How urgent a task is: in details with its word, in lists the symbol alone with its word for the ear. */
 public final class PriorityMark extends Span {
 
+    /** Symbol and word. */
     public PriorityMark(Priority priority) {
         addClassNames("kp-priority", "kp-" + symbol(priority));
         var before = new SrText(TaskTexts.text("tasks.priority.spoken", ""));

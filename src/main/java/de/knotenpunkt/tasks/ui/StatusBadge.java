@@ -7,6 +7,12 @@ import de.knotenpunkt.tasks.TaskStatus;
 /** Where a task stands: a symbol of its own shape and the word. */
 public final class StatusBadge extends Span {
 
+    /**
+     * Symbol and word.
+     *
+     * @param dormant rests until a day
+     * @param discarded a withdrawn draft
+     */
     public StatusBadge(TaskStatus status, boolean dormant, boolean discarded) {
         var symbol = symbol(status, dormant);
         addClassNames("kp-status", "kp-" + symbol);

@@ -63,7 +63,7 @@ public class StepActs {
     }
 
     /** The likeliest first and filled; below, in whose place one would act, and why an expected step is missing. */
-    public Div buttons(TaskPage page) {
+    Div buttons(TaskPage page) {
         var details = page.details();
         var row = new Div();
         row.addClassName("kp-actions");

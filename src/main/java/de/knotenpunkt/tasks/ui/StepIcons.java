@@ -7,6 +7,7 @@ public final class StepIcons {
 
     private StepIcons() {}
 
+    /** Name of the symbol. */
     public static String of(StepKind kind) {
         return switch (kind) {
             case PRESENT, ASSIGN, ASSIGN_AGAIN -> "status-assigned";

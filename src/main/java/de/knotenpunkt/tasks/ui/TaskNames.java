@@ -46,10 +46,12 @@ public class TaskNames {
         return units.name(code);
     }
 
+    /** Name of a person; says so if they are not known. */
     public String person(PersonId id) {
         return people.find(id).map(PersonRow::name).orElseGet(() -> TaskTexts.text("tasks.person.unknown"));
     }
 
+    /** A person as pages show them. */
     public PersonChip personChip(PersonId id) {
         return people.find(id)
                 .map(person -> new PersonChip(person.name(), person.active()))
@@ -57,28 +59,30 @@ public class TaskNames {
     }
 
     /** Who may be named for work of the unit: the people of its Geschäftsbereich. */
-    public List<PersonRow> members(UnitCode unit) {
+    List<PersonRow> members(UnitCode unit) {
         return people.membersOf(unit.department());
     }
 
     /** Who decides for the unit. */
-    public List<PersonRow> heads(UnitCode unit) {
+    List<PersonRow> heads(UnitCode unit) {
         return people.headsOf(unit);
     }
 
-    public List<UnitCode> choosableUnits() {
+    List<UnitCode> choosableUnits() {
         return units.choosable();
     }
 
+    /** Names of Handlungsfelder, one behind the other. */
     public String fields(Collection<String> codes) {
         return codes.stream().map(fields::nameOf).collect(Collectors.joining(", "));
     }
 
+    /** Name of a Handlungsfeld. */
     public String field(String code) {
         return fields.nameOf(code);
     }
 
-    public List<String> choosableFields(LocalDate today) {
+    List<String> choosableFields(LocalDate today) {
         return fields.all().stream()
                 .filter(field -> field.choosableOn(today))
                 .map(FieldOfActionRow::code)

@@ -20,6 +20,7 @@ public final class TaskTexts {
 
     private TaskTexts() {}
 
+    /** Where a task stands. */
     public static String of(TaskStatus status) {
         return text("tasks.status." + status.name());
     }
@@ -37,28 +38,30 @@ public final class TaskTexts {
         return text("tasks.step." + kind.name());
     }
 
+    /** How urgent it is. */
     public static String of(Priority priority) {
         return text("tasks.priority." + priority.name());
     }
 
+    /** Where it comes from. */
     public static String of(Occasion occasion) {
         return text("tasks.occasion." + occasion.name());
     }
 
-    public static String of(DueKind kind) {
+    static String of(DueKind kind) {
         return text("tasks.due-kind." + kind.name());
     }
 
-    public static String of(ParticipationKind kind) {
+    static String of(ParticipationKind kind) {
         return text("tasks.participation." + kind.name());
     }
 
-    public static String of(CoSignDecision decision) {
+    static String of(CoSignDecision decision) {
         return text("tasks.co-sign." + decision.name());
     }
 
     /** What a unit said, in the words of what it was asked for. */
-    public static String of(ParticipationKind kind, CoSignDecision decision) {
+    static String of(ParticipationKind kind, CoSignDecision decision) {
         return switch (kind) {
             case CO_SIGN -> of(decision);
             case STATEMENT -> text("tasks.statement." + decision.name());
@@ -66,20 +69,22 @@ public final class TaskTexts {
         };
     }
 
-    public static String of(ReturnReason reason) {
+    static String of(ReturnReason reason) {
         return text("tasks.return-reason." + reason.name());
     }
 
+    /** Who may read it. */
     public static String of(VisibilityClass visibility) {
         return text("tasks.visibility." + visibility.name());
     }
 
+    /** What kind of Vermerk it is. */
     public static String of(NoteKind kind) {
         return text("records.note-kind." + kind.name());
     }
 
     /** With the number the directive and the reports use. */
-    public static String of(DirectiveDuty duty) {
+    static String of(DirectiveDuty duty) {
         return duty.number() + " " + text("tasks.duty." + duty.name());
     }
 
@@ -101,6 +106,7 @@ public final class TaskTexts {
         return text("tasks.field." + name);
     }
 
+    /** A text in the language of the page. */
     public static String text(String key, Object... parameters) {
         return I18NProvider.translate(key, parameters);
     }
