@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.VisibilityClass;
+import de.knotenpunkt.tasklists.TaskSort;
 import de.knotenpunkt.testing.Persona;
 import de.knotenpunkt.testing.UseCase;
 import java.net.URLEncoder;
@@ -160,7 +161,7 @@ class UC020FindTasksTest extends TaskListPageTest {
         loginAs(Persona.COORDINATOR);
         open("");
 
-        _setValue(_get(SortSelect.class), new SortSelect.Order(de.knotenpunkt.tasklists.TaskSort.SUBJECT, false), true);
+        _setValue(_get(SortSelect.class), new SortSelect.Order(TaskSort.SUBJECT, false), true);
 
         assertThat(subjects()).containsExactly("Apfel", "Birne");
         assertThat(query()).contains("sortierung=betreff");
