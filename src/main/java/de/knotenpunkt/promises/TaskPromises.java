@@ -4,11 +4,12 @@ import de.knotenpunkt.identity.CurrentActor;
 import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.Role;
+import de.knotenpunkt.shared.RowRule;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.VisibilityClass;
 import de.knotenpunkt.shared.WorkingCalendar;
-import de.knotenpunkt.tasks.RowRule;
 import de.knotenpunkt.tasks.TaskAuthorities;
+import de.knotenpunkt.tasks.TaskId;
 import de.knotenpunkt.tasks.TaskNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -87,7 +88,7 @@ public class TaskPromises {
     private List<OpenPromise> find(PromiseKind kind, String columns, String from, String condition, String order) {
         var actor = current.get();
         var today = LocalDate.now(clock);
-        var rule = RowRule.of(actor);
+        var rule = RowRule.of(actor, TaskId.KIND, "t.id");
         var parameters = new MapSqlParameterSource(rule.parameters())
                 .addValue("to", today.plusDays(AHEAD))
                 .addValue("me", actor.person().value())

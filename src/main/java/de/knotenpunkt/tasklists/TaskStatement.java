@@ -1,9 +1,9 @@
 package de.knotenpunkt.tasklists;
 
 import de.knotenpunkt.shared.Actor;
-import de.knotenpunkt.tasks.RowRule;
+import de.knotenpunkt.shared.FoldedWords;
+import de.knotenpunkt.shared.RowRule;
 import de.knotenpunkt.tasks.TaskId;
-import de.knotenpunkt.tasks.TaskWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,7 +96,7 @@ public final class TaskStatement {
      * {@code STAFF} token) is served from what they see. Neither reads many rows in vain.
      */
     private void rowRule() {
-        var rule = RowRule.of(actor);
+        var rule = RowRule.of(actor, TaskId.KIND, "t.id");
         parameters.addValues(rule.parameters());
         var few = rule.ids();
         if (few != null) {
@@ -172,7 +172,7 @@ public final class TaskStatement {
         if (text == null) {
             return;
         }
-        var words = TaskWords.typed(text).stream()
+        var words = FoldedWords.typed(text).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .limit(MOST_WORDS)
                 .toList();

@@ -1,5 +1,6 @@
 package de.knotenpunkt.tasks;
 
+import de.knotenpunkt.shared.SignedBy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;

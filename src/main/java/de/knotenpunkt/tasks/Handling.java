@@ -2,6 +2,7 @@ package de.knotenpunkt.tasks;
 
 import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.Signature;
+import de.knotenpunkt.shared.SignedBy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;

@@ -2,6 +2,7 @@ package de.knotenpunkt.tasks;
 
 import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.NotFound;
+import de.knotenpunkt.shared.RowRule;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -34,7 +35,7 @@ class TaskAccess {
     }
 
     private Task readable(String condition, MapSqlParameterSource parameters, Actor actor) {
-        var rule = RowRule.of(actor);
+        var rule = RowRule.of(actor, TaskId.KIND, "t.id");
         parameters.addValues(rule.parameters());
         return jdbc
                 .query(

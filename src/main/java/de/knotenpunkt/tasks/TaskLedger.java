@@ -2,9 +2,9 @@ package de.knotenpunkt.tasks;
 
 import de.knotenpunkt.records.History;
 import de.knotenpunkt.shared.AudienceStore;
-import java.util.HashSet;
+import de.knotenpunkt.shared.FoldedWords;
+import de.knotenpunkt.shared.WordTable;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class TaskLedger {
+
+    private static final WordTable WORDS = new WordTable("task_word", "task_id");
 
     private final Tasks tasks;
     private final History history;
@@ -43,20 +45,12 @@ class TaskLedger {
         var id = task.id().value();
         audiences.replaceAudience(TaskId.KIND, id, TaskVisibility.audience(task));
         audiences.replaceWaiting(TaskId.KIND, id, TaskTurns.of(task));
-        var wanted = TaskWords.of(
-                task.number().value(),
-                task.text().subject(),
-                Objects.requireNonNullElse(task.text().fileReference(), ""));
-        var stored = Set.copyOf(jdbc.queryForList("select word from task_word where task_id = ?", String.class, id));
-        var fresh = new HashSet<>(wanted);
-        fresh.removeAll(stored);
-        var gone = new HashSet<>(stored);
-        gone.removeAll(wanted);
-        gone.forEach(word -> jdbc.update("delete from task_word where word = ? and task_id = ?", word, id));
-        jdbc.batchUpdate(
-                "insert into task_word (word, task_id) values (?, ?)", fresh, fresh.size() + 1, (row, word) -> {
-                    row.setString(1, word);
-                    row.setObject(2, id);
-                });
+        WORDS.replace(
+                jdbc,
+                id,
+                FoldedWords.of(
+                        task.number().value(),
+                        task.text().subject(),
+                        Objects.requireNonNullElse(task.text().fileReference(), "")));
     }
 }

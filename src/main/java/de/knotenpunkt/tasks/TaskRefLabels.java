@@ -4,6 +4,7 @@ import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.EntityRef;
 import de.knotenpunkt.shared.RefLabel;
 import de.knotenpunkt.shared.RefLabels;
+import de.knotenpunkt.shared.RowRule;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +35,7 @@ class TaskRefLabels implements RefLabels {
         if (refs.isEmpty()) {
             return Map.of();
         }
-        var rule = RowRule.of(actor);
+        var rule = RowRule.of(actor, TaskId.KIND, "t.id");
         var parameters = new MapSqlParameterSource(rule.parameters())
                 .addValue(
                         "ids",

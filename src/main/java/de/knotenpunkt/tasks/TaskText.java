@@ -1,7 +1,9 @@
 package de.knotenpunkt.tasks;
 
+import de.knotenpunkt.shared.CodesConverter;
 import de.knotenpunkt.shared.DirectiveDuty;
 import de.knotenpunkt.shared.UnitCode;
+import de.knotenpunkt.shared.UnitCodeConverter;
 import de.knotenpunkt.shared.VisibilityClass;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -1,7 +1,7 @@
 /**
  * Integration tasks (Integrationsaufgaben): who does what for whom until when, who has to say yes to it, and what became
  * of it. A task may refer to any other record but never owns it. Modules that only read rows of tasks do so behind
- * {@link de.knotenpunkt.tasks.RowRule}.
+ * {@link de.knotenpunkt.shared.RowRule}.
  */
 @NullMarked
 @ApplicationModule(

@@ -1,4 +1,4 @@
-package de.knotenpunkt.tasks;
+package de.knotenpunkt.shared;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Cuts texts into words to look up by their beginning. German spellings fold: ä = ae, ß = ss, accents fall away; a
  * number or an Aktenzeichen is one word, and so are its parts.
  */
-public final class TaskWords {
+public final class FoldedWords {
 
     private static final int LONGEST = 64;
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9./-]+");
@@ -18,10 +18,10 @@ public final class TaskWords {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern EDGES = Pattern.compile("^[./-]+|[./-]+$");
 
-    private TaskWords() {}
+    private FoldedWords() {}
 
     /** All words a text can be found by. */
-    static Set<String> of(String... texts) {
+    public static Set<String> of(String... texts) {
         var words = new LinkedHashSet<String>();
         for (var text : texts) {
             for (var word : typed(text)) {

@@ -1,12 +1,12 @@
-package de.knotenpunkt.tasks;
+package de.knotenpunkt.shared;
 
-import de.knotenpunkt.shared.UnitCode;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
+/** Ordnungsziffer of a unit in one column. */
 @Converter
-class UnitCodeConverter implements AttributeConverter<@Nullable UnitCode, @Nullable String> {
+public class UnitCodeConverter implements AttributeConverter<@Nullable UnitCode, @Nullable String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable UnitCode unit) {

@@ -1,4 +1,4 @@
-package de.knotenpunkt.tasks;
+package de.knotenpunkt.shared;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A small set of codes in one column. */
 @Converter
-class CodesConverter implements AttributeConverter<Set<String>, @Nullable String> {
+public class CodesConverter implements AttributeConverter<Set<String>, @Nullable String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(Set<String> codes) {

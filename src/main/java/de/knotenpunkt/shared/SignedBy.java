@@ -1,27 +1,25 @@
-package de.knotenpunkt.tasks;
+package de.knotenpunkt.shared;
 
-import de.knotenpunkt.shared.PersonId;
-import de.knotenpunkt.shared.Signature;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link Signature} as columns of a task. */
+/** A {@link Signature} as columns of a record. */
 @Embeddable
-record SignedBy(
+public record SignedBy(
         @Column(name = "id") UUID person,
         @Column(name = "name") String name,
         @Column(name = "behalf_id") @Nullable UUID onBehalfOf,
         @Column(name = "behalf_name") @Nullable String onBehalfOfName) {
 
-    static SignedBy of(Signature by) {
+    public static SignedBy of(Signature by) {
         var behalf = by.onBehalfOf();
         return new SignedBy(
                 by.person().value(), by.name(), behalf == null ? null : behalf.value(), by.onBehalfOfName());
     }
 
-    Signature signature() {
+    public Signature signature() {
         return new Signature(
                 new PersonId(person), name, onBehalfOf == null ? null : new PersonId(onBehalfOf), onBehalfOfName);
     }

@@ -1,0 +1,109 @@
+package de.knotenpunkt.contents;
+
+import de.knotenpunkt.blobs.BlobStore;
+import de.knotenpunkt.inspection.ExtractedText;
+import de.knotenpunkt.inspection.ScanState;
+import de.knotenpunkt.inspection.ScanVerdict;
+import de.knotenpunkt.inspection.TextExtraction;
+import de.knotenpunkt.inspection.TextState;
+import de.knotenpunkt.inspection.VirusScan;
+import de.knotenpunkt.shared.Problem;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Learns what is to be learnt about one content: first the virus check, then, unless infected, the text. */
+@Component
+class ContentLearning {
+
+    /** Longer than check and reading together may take. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
+    private static final int MOST_DOUBLINGS = 4;
+    private static final int MOST_ATTEMPTS_AT_TEXT = 3;
+
+    private final ContentRows rows;
+    private final BlobStore store;
+    private final VirusScan scan;
+    private final TextExtraction extraction;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ContentLearning(
+            ContentRows rows,
+            BlobStore store,
+            VirusScan scan,
+            TextExtraction extraction,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.store = store;
+        this.scan = scan;
+        this.extraction = extraction;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Deals with the content that has waited longest; returns whether there was any. */
+    boolean next() {
+        var claimed = rows.claim(LONGEST);
+        claimed.ifPresent(this::learn);
+        return claimed.isPresent();
+    }
+
+    private void learn(ContentFacts content) {
+        var verdict = scan.configured() ? scanned(content) : new ScanVerdict(ScanState.UNCHECKED, null);
+        var waits = scan.configured() && verdict.state() == ScanState.UNCHECKED;
+        var text = content.text() == null && !waits && verdict.state() != ScanState.INFECTED ? read(content) : null;
+        transaction.executeWithoutResult(status -> write(content, verdict, text, waits));
+    }
+
+    private void write(ContentFacts content, ScanVerdict verdict, @Nullable ExtractedText text, boolean waits) {
+        var digest = content.blob().digest();
+        if (scan.configured() && !waits) {
+            rows.scanned(digest, verdict);
+        }
+        if (text != null) {
+            rows.read(digest, text);
+        }
+        rows.release(digest, waits ? pause(rows.attempts(digest)) : null);
+        var scanNow = waits ? content.scan() : verdict.state();
+        if (text != null || scanNow != content.scan()) {
+            events.publishEvent(new ContentChecked(digest, scanNow, text != null, clock.instant()));
+        }
+    }
+
+    private ScanVerdict scanned(ContentFacts content) {
+        try {
+            return store.withFile(content.blob(), scan::scan);
+        } catch (Problem damaged) {
+            return new ScanVerdict(ScanState.NOT_CHECKABLE, null);
+        }
+    }
+
+    /** A content that takes its reader down again and again is left without text. */
+    private ExtractedText read(ContentFacts content) {
+        if (!content.kind().hasText()) {
+            return new ExtractedText(TextState.NONE, "");
+        }
+        if (rows.attempts(content.blob().digest()) > MOST_ATTEMPTS_AT_TEXT) {
+            return new ExtractedText(TextState.FAILED, "");
+        }
+        try {
+            return store.withFile(content.blob(), file -> extraction.extract(file, content.kind()));
+        } catch (Problem damaged) {
+            return new ExtractedText(TextState.FAILED, "");
+        }
+    }
+
+    private static Duration pause(int attempts) {
+        return FIRST_RETRY.multipliedBy(1L << Math.clamp(attempts - 1, 0, MOST_DOUBLINGS));
+    }
+}

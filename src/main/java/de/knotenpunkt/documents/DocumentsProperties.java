@@ -1,0 +1,20 @@
+package de.knotenpunkt.documents;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of documents.
+ *
+ * @param quota most that the Fassungen of one Geschäftsbereich may take together
+ * @param trashDays how long the trash keeps, in days
+ * @param uploads most uploads at the same time on one node
+ * @param uploadsEach most uploads at the same time of one person on one node
+ */
+@ConfigurationProperties("knotenpunkt.documents")
+record DocumentsProperties(
+        @DefaultValue("10GB") DataSize quota,
+        @DefaultValue("30") int trashDays,
+        @DefaultValue("20") int uploads,
+        @DefaultValue("3") int uploadsEach) {}

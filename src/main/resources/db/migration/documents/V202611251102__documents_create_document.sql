@@ -1,0 +1,47 @@
+create table document (
+    id                  uuid         not null primary key,
+    version             bigint       not null,
+    title               varchar(200) not null,
+    category            varchar(24) character set ascii collate ascii_bin not null,
+    lead_unit           varchar(16) character set ascii collate ascii_bin not null,
+    visibility          varchar(16) character set ascii collate ascii_bin not null,
+    executive_may_read  boolean      not null,
+    released_on         date         null,      -- of a non-public matter: open from then on
+    description         text         not null,
+    file_reference      varchar(60)  null,
+    file_system         varchar(200) null,      -- where the county's eAkte keeps it
+    document_on         date         not null,
+    fields              varchar(500) character set ascii collate ascii_bin null,
+    details             mediumtext   null,      -- JSON
+    latest              int          not null,
+    latest_name         varchar(200) not null,
+    latest_size         bigint       not null,
+    latest_kind         varchar(8) character set ascii collate ascii_bin not null,
+    latest_final        boolean      not null,
+    in_hand_id          uuid         null,
+    in_hand_name        varchar(200) null,
+    in_hand_behalf_id   uuid         null,
+    in_hand_behalf_name varchar(200) null,
+    in_hand_since       datetime(6)  null,
+    creator_id          uuid         not null,
+    creator_name        varchar(200) not null,
+    creator_behalf_id   uuid         null,
+    creator_behalf_name varchar(200) null,
+    created_at          datetime(6)  not null,
+    changed_at          datetime(6)  not null,
+    changed_by_name     varchar(200) not null,
+    trashed_at          datetime(6)  null,
+    trashed_by_name     varchar(200) null,
+    retain_until        date         null,      -- last day of the retention period
+
+    is_kept             boolean as (trashed_at is null) persistent,
+    document_year       int as (year(document_on)) persistent,
+    key document_by_change (is_kept, changed_at, id),
+    key document_by_title (is_kept, title, id),
+    key document_by_date (is_kept, document_on, id),
+    key document_by_category (category, is_kept, changed_at, id),
+    key document_by_unit (lead_unit, is_kept, changed_at, id),
+    key document_by_year (document_year, is_kept, changed_at, id),
+    key document_by_trash (trashed_at, id),
+    key document_by_retention (is_kept, retain_until, id)
+);
