@@ -9,10 +9,11 @@ RUN mvn -B -Dmaven.test.skip=true package \
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --home-dir /app --create-home knotenpunkt \
-    && install -d -m 0700 -o knotenpunkt /app/tmp
+    && install -d -m 0700 -o knotenpunkt /app/tmp /app/contents
 COPY --from=build /build/target/knotenpunkt.jar /app/knotenpunkt.jar
 WORKDIR /app
 USER knotenpunkt
+VOLUME /app/contents
 EXPOSE 8080
 ENTRYPOINT ["java", "-Duser.language=de", "-Duser.country=DE", "-Djava.io.tmpdir=/app/tmp", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/knotenpunkt.jar"]
 HEALTHCHECK --interval=30s --timeout=5s --start-period=90s --retries=3 \

@@ -10,7 +10,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.util.StringUtils;
 
-/** Production starts only against a named database and directory, and never sends passwords in the clear. */
+/** Production starts only against a named database, directory and file store, and never sends passwords in the clear. */
 class RequiredSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final List<String> NAMES = List.of(
@@ -20,7 +20,8 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
             "KNOTENPUNKT_DIRECTORY_URL",
             "KNOTENPUNKT_DIRECTORY_BASE",
             "KNOTENPUNKT_DIRECTORY_BIND_DN",
-            "KNOTENPUNKT_DIRECTORY_BIND_PASSWORD");
+            "KNOTENPUNKT_DIRECTORY_BIND_PASSWORD",
+            "KNOTENPUNKT_BLOBS_DIRECTORY");
 
     private static final String DIRECTORY_URL = "KNOTENPUNKT_DIRECTORY_URL";
     private static final String ALLOW_PLAIN = "KNOTENPUNKT_DIRECTORY_ALLOW_PLAIN";

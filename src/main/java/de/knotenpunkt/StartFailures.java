@@ -1,5 +1,6 @@
 package de.knotenpunkt;
 
+import de.knotenpunkt.blobs.StoreUnusable;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +40,9 @@ class StartFailures implements SpringBootExceptionReporter {
                 Optional.of(
                         "Knotenpunkt startet nicht: Port " + taken.getPort()
                                 + " ist belegt; bitte das andere Programm beenden oder mit SERVER_PORT einen freien Port nennen.");
+            case StoreUnusable store ->
+                Optional.of("Knotenpunkt startet nicht: Die Dateiablage " + store.getMessage()
+                        + " lässt sich nicht beschreiben; bitte KNOTENPUNKT_BLOBS_DIRECTORY und die Rechte prüfen.");
             case SQLException refusal -> database(refusal);
             case FlywayValidateException otherSchema ->
                 Optional.of("Knotenpunkt startet nicht: Das Datenbankschema passt nicht zu dieser Fassung; bitte die"

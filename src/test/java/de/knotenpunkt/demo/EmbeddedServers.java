@@ -5,16 +5,18 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Database and directory of the demo, and the settings with which the application finds them. */
+/** Database, directory and folder of contents of the demo, and the settings with which the application finds them. */
 public final class EmbeddedServers implements AutoCloseable {
 
     private static final String SCHEMA = "knotenpunkt";
 
+    private final Path contents;
     private final EmbeddedDatabase database;
     private final EmbeddedDirectory directory;
     private final DemoData data = DemoData.read();
 
     private EmbeddedServers(Path home, Durability durability) {
+        contents = home.resolve("contents").toAbsolutePath();
         database = EmbeddedDatabase.start(home.resolve("database"), durability);
         database.createSchema(SCHEMA);
         directory = EmbeddedDirectory.start(DirectoryTree.of(data));
@@ -30,6 +32,7 @@ public final class EmbeddedServers implements AutoCloseable {
         settings.put("spring.datasource.url", database.url(SCHEMA));
         settings.put("spring.datasource.username", database.user());
         settings.put("spring.datasource.password", database.password());
+        settings.put("knotenpunkt.blobs.directory", contents);
         settings.putAll(directory.settings());
         settings.putAll(DemoUnits.settings(data));
         return settings;

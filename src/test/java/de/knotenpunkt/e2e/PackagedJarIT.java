@@ -21,7 +21,8 @@ class PackagedJarIT {
             "KNOTENPUNKT_DIRECTORY_URL", "ldaps://verzeichnis.example",
             "KNOTENPUNKT_DIRECTORY_BASE", "dc=example",
             "KNOTENPUNKT_DIRECTORY_BIND_DN", "cn=dienst,dc=example",
-            "KNOTENPUNKT_DIRECTORY_BIND_PASSWORD", "geheim");
+            "KNOTENPUNKT_DIRECTORY_BIND_PASSWORD", "geheim",
+            "KNOTENPUNKT_BLOBS_DIRECTORY", "blobs");
 
     @Test
     void nothing_of_demo_and_tests_is_delivered() throws IOException {
