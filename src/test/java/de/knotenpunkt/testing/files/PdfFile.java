@@ -1,0 +1,84 @@
+package de.knotenpunkt.testing.files;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** PDF written by hand, without a library that might share its mistakes with the one that reads it. */
+public final class PdfFile {
+
+    private static final Charset LATIN = Charset.forName("windows-1252");
+    private static final int FIRST_PAGE = 4;
+
+    private PdfFile() {}
+
+    /** A page for each text; umlauts are fine, one line each. */
+    public static byte[] ofPages(List<String> texts) {
+        return of(texts, "");
+    }
+
+    /** A page for each text, and whatever stands in the catalogue besides, such as {@code /OpenAction <<…>>}. */
+    public static byte[] of(List<String> texts, String inCatalogue) {
+        var objects = new ArrayList<byte[]>();
+        var kids = IntStream.range(0, texts.size())
+                .mapToObj(page -> FIRST_PAGE + 2 * page + " 0 R")
+                .collect(Collectors.joining(" "));
+        objects.add(latin("<< /Type /Catalog /Pages 2 0 R " + inCatalogue + " >>"));
+        objects.add(latin("<< /Type /Pages /Count " + texts.size() + " /Kids [" + kids + "] >>"));
+        objects.add(latin("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"));
+        for (int page = 0; page < texts.size(); page++) {
+            objects.add(latin("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >>"
+                    + " >> /Contents " + (FIRST_PAGE + 2 * page + 1) + " 0 R >>"));
+            objects.add(stream("", latin("BT /F1 12 Tf 72 720 Td (" + escaped(texts.get(page)) + ") Tj ET")));
+        }
+        return ofObjects(objects);
+    }
+
+    /** A file of these objects, numbered from 1; the first is the catalogue. */
+    public static byte[] ofObjects(List<byte[]> objects) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(latin("%PDF-1.7\n%âãÏÓ\n"));
+        var offsets = new ArrayList<Integer>();
+        for (var object : objects) {
+            offsets.add(out.size());
+            out.writeBytes(latin(offsets.size() + " 0 obj\n"));
+            out.writeBytes(object);
+            out.writeBytes(latin("\nendobj\n"));
+        }
+        var table = out.size();
+        out.writeBytes(latin("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n"));
+        offsets.forEach(offset -> out.writeBytes(latin("%010d 00000 n \n".formatted(offset))));
+        out.writeBytes(latin(
+                "trailer\n<< /Size " + (objects.size() + 1) + " /Root 1 0 R >>\nstartxref\n" + table + "\n%%EOF\n"));
+        return out.toByteArray();
+    }
+
+    /** A stream object with these bytes; the entries stand in its dictionary beside the length. */
+    public static byte[] stream(String entries, byte[] content) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(latin("<< " + entries + " /Length " + content.length + " >>\nstream\n"));
+        out.writeBytes(content);
+        out.writeBytes(latin("\nendstream"));
+        return out.toByteArray();
+    }
+
+    /** The pages' tree leads back to itself and claims a million pages. */
+    public static byte[] ofEndlessPages() {
+        return ofObjects(List.of(
+                latin("<< /Type /Catalog /Pages 2 0 R >>"),
+                latin("<< /Type /Pages /Count 1000000 /Kids [3 0 R 3 0 R] >>"),
+                latin("<< /Type /Pages /Parent 2 0 R /Count 1000000 /Kids [2 0 R 3 0 R] >>")));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)");
+    }
+
+    private static byte[] latin(String text) {
+        return text.getBytes(text.startsWith("%PDF") ? StandardCharsets.ISO_8859_1 : LATIN);
+    }
+}
