@@ -57,8 +57,8 @@ public class DocumentLists {
     public List<DocumentRow> on(EntityRef record) {
         var rule = RowRule.of(current.get(), DocumentId.KIND, "d.id");
         return jdbc.sql("select " + DocumentRows.COLUMNS + """
-                         from document_link l join document d on d.id = l.document_id and d.is_kept = 1
-                        where l.kind = :kind and l.record_id = :record""" + rule.and()
+                         from document_link k join document d on d.id = k.document_id and d.is_kept = 1
+                        where k.kind = :kind and k.record_id = :record""" + rule.and()
                         + " order by d.changed_at desc, d.id desc limit " + MOST_ON_RECORD)
                 .params(rule.parameters())
                 .param("kind", record.kind())

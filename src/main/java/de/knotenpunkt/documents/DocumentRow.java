@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param category code of its category
  * @param latest number of the topmost Fassung
  * @param size size of that Fassung in bytes
+ * @param links number of records it hangs on, readable or not
  * @param inHandBy who works on it; null for nobody
  * @param trashedAt when it was put into the trash; null if it is not there
  */
@@ -30,6 +31,7 @@ public record DocumentRow(
         long size,
         FileKind kind,
         boolean isFinal,
+        int links,
         @Nullable String inHandBy,
         Instant changedAt,
         String changedByName,

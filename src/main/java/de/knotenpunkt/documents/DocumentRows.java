@@ -15,7 +15,8 @@ final class DocumentRows {
     static final String COLUMNS = """
             d.id, d.version, d.title, d.category, d.lead_unit, d.visibility, d.released_on, d.document_on,
             d.file_reference, d.latest, d.latest_name, d.latest_size, d.latest_kind, d.latest_final, d.in_hand_name,
-            d.changed_at, d.changed_by_name, d.trashed_at""";
+            d.changed_at, d.changed_by_name, d.trashed_at,
+            (select count(*) from document_link l where l.document_id = d.id) as links""";
 
     private DocumentRows() {}
 
@@ -36,6 +37,7 @@ final class DocumentRows {
                 row.getLong("latest_size"),
                 FileKind.valueOf(row.getString("latest_kind")),
                 row.getBoolean("latest_final"),
+                row.getInt("links"),
                 row.getString("in_hand_name"),
                 UtcTime.instant(row.getObject("changed_at", LocalDateTime.class)),
                 row.getString("changed_by_name"),
