@@ -1,4 +1,4 @@
-package de.knotenpunkt.tasks.ui;
+package de.knotenpunkt.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -6,19 +6,14 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import de.knotenpunkt.shared.EntityRef;
-import de.knotenpunkt.shared.ui.Icon;
-import de.knotenpunkt.shared.ui.Kbd;
-import de.knotenpunkt.shared.ui.Keys;
-import de.knotenpunkt.shared.ui.RecordAction;
-import de.knotenpunkt.shared.ui.RelatedPanel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** What other modules add to the page of a task: buttons in its head, panels that load when they are opened. */
+/** What other modules add to the page of a record: buttons in its head, panels that load when they are opened. */
 @org.springframework.stereotype.Component
-class RelatedParts {
+public class RelatedParts {
 
     private final ObjectProvider<RelatedPanel> panels;
     private final ObjectProvider<RecordAction> actions;
@@ -28,7 +23,8 @@ class RelatedParts {
         this.actions = actions;
     }
 
-    List<Component> panels(EntityRef record) {
+    /** Panels of other modules. */
+    public List<Component> panels(EntityRef record) {
         return panels.stream()
                 .filter(panel -> panel.supports(record))
                 .sorted(Comparator.comparing(RelatedPanel::order))
@@ -36,7 +32,8 @@ class RelatedParts {
                 .toList();
     }
 
-    List<Component> actions(EntityRef record) {
+    /** Buttons of other modules. */
+    public List<Component> actions(EntityRef record) {
         return actions.stream()
                 .filter(action -> action.supports(record))
                 .sorted(Comparator.comparing(RecordAction::order))

@@ -1,4 +1,4 @@
-package de.knotenpunkt.tasklists.ui;
+package de.knotenpunkt.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -7,14 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
-import de.knotenpunkt.shared.ui.Icon;
 import java.util.List;
 
 /**
  * One filter as a pill: says what it narrows to, opens what it can be set to, and has a button of its own to take it
  * away.
  */
-final class FilterChip extends Div {
+public final class FilterChip extends Div {
 
     private final String name;
     private final Span text = new Span();
@@ -22,7 +21,7 @@ final class FilterChip extends Div {
     private final Button remover = new Button(new Icon("close"));
     private final Popover popover = new Popover();
 
-    FilterChip(String name, Component content, Runnable onRemove) {
+    public FilterChip(String name, Component content, Runnable onRemove) {
         this.name = name;
         addClassName("kp-chip-set");
         opener.addClassName("kp-chip");
@@ -31,7 +30,7 @@ final class FilterChip extends Div {
         opener.getElement().setAttribute("aria-haspopup", "dialog");
         remover.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
         remover.addClassName("kp-chip-remove");
-        remover.setAriaLabel(getTranslation("tasks.list.filter.remove", name));
+        remover.setAriaLabel(getTranslation("shared.filter.remove", name));
         remover.addClickListener(click -> {
             onRemove.run();
             opener.focus();
@@ -47,27 +46,28 @@ final class FilterChip extends Div {
     }
 
     /** Says what the filter is set to; empty if it narrows nothing. */
-    void show(List<String> values) {
+    public void show(List<String> values) {
         var set = !values.isEmpty();
         text.setText(
                 set
                         ? getTranslation(
-                                "tasks.list.filter.set",
+                                "shared.filter.set",
                                 name,
                                 values.size() > 2
-                                        ? getTranslation("tasks.list.filter.several", values.size())
+                                        ? getTranslation("shared.filter.several", values.size())
                                         : String.join(", ", values))
                         : name);
         opener.getElement().setAttribute("aria-pressed", String.valueOf(set));
         remover.setVisible(set);
     }
 
-    Button opener() {
+    /** The button that opens it. */
+    public Button opener() {
         return opener;
     }
 
     private Component framed(Component content) {
-        var close = new Button(getTranslation("tasks.list.filter.close"), click -> {
+        var close = new Button(getTranslation("shared.filter.close"), click -> {
             popover.close();
             opener.focus();
         });

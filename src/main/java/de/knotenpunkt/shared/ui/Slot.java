@@ -1,4 +1,4 @@
-package de.knotenpunkt.tasks.ui;
+package de.knotenpunkt.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -6,17 +6,17 @@ import java.util.Collection;
 import java.util.List;
 
 /** A place on a page whose content is replaced, while what stands around it, and the focus there, stays. */
-final class Slot extends Div {
+public final class Slot extends Div {
 
-    Slot() {
+    public Slot() {
         addClassName("kp-slot");
     }
 
-    void fill(Component content) {
+    public void fill(Component content) {
         fill(List.of(content));
     }
 
-    void fill(Collection<Component> content) {
+    public void fill(Collection<Component> content) {
         removeAll();
         add(content);
     }

@@ -1,4 +1,4 @@
-package de.knotenpunkt.tasks.ui;
+package de.knotenpunkt.records.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -7,32 +7,32 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import de.knotenpunkt.records.FieldChange;
 import de.knotenpunkt.records.HistoryEntry;
+import de.knotenpunkt.shared.Signature;
 import de.knotenpunkt.shared.ui.GermanDate;
 import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.SectionCard;
 import de.knotenpunkt.shared.ui.SrText;
 import de.knotenpunkt.shared.ui.TimeText;
-import de.knotenpunkt.tasks.StepKind;
-import de.knotenpunkt.tasks.TaskStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The Verlauf: what was done, by whom, in whose place, when, from what to what and why; newest first. */
-final class HistoryCard extends SectionCard {
+public final class HistoryCard extends SectionCard {
 
     private static final int SHOWN_AT_FIRST = 6;
     private static final int LONG = 80;
     private static final String PAPER_ONLY = "kp-print-only";
 
-    private final FieldWords words;
+    private final HistoryWords words;
 
-    HistoryCard(List<HistoryEntry> entries, FieldWords words) {
-        super(TaskTexts.text("tasks.detail.history"));
+    public HistoryCard(List<HistoryEntry> entries, HistoryWords words) {
+        super(I18NProvider.translate("records.history.title"));
         this.words = words;
         count(entries.size());
         var list = new OrderedList();
@@ -50,7 +50,7 @@ final class HistoryCard extends SectionCard {
 
     /** Long histories are cut on the screen, never on paper. */
     private Button more(int all, List<ListItem> rest) {
-        var button = new Button(getTranslation("tasks.detail.more-history", all), new Icon("chevron-down"));
+        var button = new Button(getTranslation("records.history.more", all), new Icon("chevron-down"));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.addClickListener(click -> {
             rest.forEach(item -> item.removeClassName(PAPER_ONLY));
@@ -64,7 +64,7 @@ final class HistoryCard extends SectionCard {
 
     private ListItem item(HistoryEntry entry) {
         var moved = entry.to() != null && !Objects.equals(entry.from(), entry.to());
-        var knot = new Span(new Icon(icon(entry)));
+        var knot = new Span(new Icon(words.icon(entry)));
         knot.addClassName("kp-knot");
         var item = new ListItem(knot);
         if (moved) {
@@ -76,10 +76,10 @@ final class HistoryCard extends SectionCard {
                 .forEach(change -> item.add(line(change)));
         var reason = entry.reason();
         if (reason != null) {
-            item.add(Html.text(getTranslation("tasks.detail.history.reason", reason), "kp-muted", "kp-text"));
+            item.add(Html.text(getTranslation("records.history.reason", reason), "kp-muted", "kp-text"));
         }
-        var meta = new Span(
-                new Span(TaskTexts.of(entry.by()) + ", "), new TimeText(entry.at(), GermanDate.moment(entry.at())));
+        var meta =
+                new Span(new Span(signed(entry.by()) + ", "), new TimeText(entry.at(), GermanDate.moment(entry.at())));
         meta.addClassName("kp-meta");
         item.add(meta);
         return item;
@@ -87,7 +87,7 @@ final class HistoryCard extends SectionCard {
 
     /** What was done; a change that is the point of it stands in the same line. */
     private Component headline(HistoryEntry entry) {
-        var line = new Div(Html.bold(action(entry)));
+        var line = new Div(Html.bold(words.action(entry)));
         entry.changes().stream()
                 .filter(change -> isInHeadline(entry, change))
                 .findFirst()
@@ -95,32 +95,24 @@ final class HistoryCard extends SectionCard {
         return line;
     }
 
-    private static boolean isInHeadline(HistoryEntry entry, FieldChange change) {
-        return !entry.action().equals("EDIT")
-                && !change.field().equals("result")
-                && entry.changes().getFirst().equals(change);
-    }
-
-    private String action(HistoryEntry entry) {
-        var proposal = entry.action().equals(StepKind.EXTEND_DUE.name())
-                && entry.changes().stream().anyMatch(change -> change.field().equals("dueProposal"));
-        return getTranslation("tasks.action." + (proposal ? "propose-due" : entry.action()));
+    private boolean isInHeadline(HistoryEntry entry, FieldChange change) {
+        return words.inHeadline(entry, change);
     }
 
     private Component line(FieldChange change) {
         var from = text(change, change.from());
         var to = text(change, change.to());
-        var name = new Span(getTranslation("tasks.detail.history.field", words.name(change.field())) + " ");
+        var name = new Span(getTranslation("records.history.field", words.field(change.field())) + " ");
         if (from.length() <= LONG && to.length() <= LONG) {
             return new Div(name, difference(change));
         }
         var block = new Div(name);
         if (!from.isEmpty()) {
-            block.add(new SrText(getTranslation("tasks.detail.history.from")));
+            block.add(new SrText(getTranslation("records.history.from")));
             block.add(Html.text(from, "kp-old", "kp-text"));
         }
-        block.add(new SrText(getTranslation("tasks.detail.history.to")));
-        block.add(Html.text(to.isEmpty() ? getTranslation("tasks.detail.history.removed") : to, "kp-text"));
+        block.add(new SrText(getTranslation("records.history.to")));
+        block.add(Html.text(to.isEmpty() ? getTranslation("records.history.removed") : to, "kp-text"));
         return block;
     }
 
@@ -132,12 +124,12 @@ final class HistoryCard extends SectionCard {
         difference.addClassName("kp-diff");
         if (!from.isEmpty()) {
             difference.add(
-                    new SrText(getTranslation("tasks.detail.history.from")),
+                    new SrText(getTranslation("records.history.from")),
                     Html.span(from, "kp-old"),
                     new Icon("arrow-right").styled("kp-soft"));
         }
-        difference.add(new SrText(getTranslation("tasks.detail.history.to")));
-        var now = to.isEmpty() ? getTranslation("tasks.detail.history.removed") : to;
+        difference.add(new SrText(getTranslation("records.history.to")));
+        var now = to.isEmpty() ? getTranslation("records.history.removed") : to;
         difference.add(from.isEmpty() ? new Span(now) : Html.bold(now));
         return difference;
     }
@@ -146,19 +138,9 @@ final class HistoryCard extends SectionCard {
         return Objects.requireNonNullElse(words.value(change.field(), stored), "");
     }
 
-    private static String icon(HistoryEntry entry) {
-        var to = entry.to();
-        if (to != null && !Objects.equals(entry.from(), to)) {
-            return StatusBadge.symbol(TaskStatus.valueOf(to), false);
-        }
-        return switch (entry.action()) {
-            case "EXTEND_DUE", "AGREE_DUE", "DECLINE_DUE" -> "flag";
-            case "CO_SIGN", "DELEGATE_SIGNATURE" -> "signature";
-            case "HAND_OVER" -> "swap";
-            case "SUSPEND" -> "pause";
-            case "ACKNOWLEDGE" -> "eye";
-            case "EDIT" -> "edit";
-            default -> "status-assigned";
-        };
+    /** Who acted and, if so, in whose place. */
+    private static String signed(Signature by) {
+        var behalf = by.onBehalfOfName();
+        return behalf == null ? by.name() : I18NProvider.translate("records.history.on-behalf", by.name(), behalf);
     }
 }

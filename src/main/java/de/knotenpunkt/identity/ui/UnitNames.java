@@ -1,5 +1,6 @@
-package de.knotenpunkt.tasks.ui;
+package de.knotenpunkt.identity.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import de.knotenpunkt.identity.OrgUnitRow;
 import de.knotenpunkt.identity.OrgUnits;
 import de.knotenpunkt.shared.UnitCode;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How units are called on pages: {@code GB 40}, {@code GB 40 Schule, Kultur und Sport}. */
 @Component
-class UnitNames {
+public class UnitNames {
 
     private final OrgUnits units;
 
@@ -18,7 +19,7 @@ class UnitNames {
     }
 
     /** Units that may get something new, by code. */
-    List<UnitCode> choosable() {
+    public List<UnitCode> choosable() {
         return units.all().stream()
                 .filter(OrgUnitRow::active)
                 .map(OrgUnitRow::code)
@@ -27,22 +28,25 @@ class UnitNames {
     }
 
     /** The short name: a Geschäftsbereich is known by its number, a part or a person's office by its code. */
-    String brief(UnitCode unit) {
-        return TaskTexts.of(unit);
+    public static String brief(UnitCode unit) {
+        return unit.value().chars().allMatch(Character::isDigit)
+                ? I18NProvider.translate("identity.unit.department", unit.value())
+                : unit.value();
     }
 
     /** The name without the code; empty if the unit is not known. */
-    String name(UnitCode unit) {
+    public String name(UnitCode unit) {
         return units.find(unit).map(OrgUnitRow::name).orElse("");
     }
 
     /** Short name and name, as pickers show it. */
-    String full(UnitCode unit) {
+    public String full(UnitCode unit) {
         var name = name(unit);
         return name.isBlank() || name.equals(brief(unit)) ? brief(unit) : brief(unit) + " " + name;
     }
 
-    UnitChip chip(UnitCode unit) {
+    /** A unit in its frame. */
+    public UnitChip chip(UnitCode unit) {
         return UnitChip.small(brief(unit), name(unit));
     }
 }
