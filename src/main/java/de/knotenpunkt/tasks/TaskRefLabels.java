@@ -8,6 +8,7 @@ import de.knotenpunkt.shared.RowRule;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -52,5 +53,23 @@ class TaskRefLabels implements RefLabels {
                             new RefLabel(number.value() + " " + row.getString(4), TaskRoutes.detail(number)));
                 });
         return labels;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<EntityRef> numbered(String number, Actor actor) {
+        return TaskNumber.parse(number).flatMap(parsed -> {
+            var rule = RowRule.of(actor, TaskId.KIND, "t.id");
+            return jdbc
+                    .query(
+                            "select t.id from task t where t.number_year = :year and t.number_sequence = :sequence"
+                                    + rule.and(),
+                            new MapSqlParameterSource(rule.parameters())
+                                    .addValue("year", parsed.year())
+                                    .addValue("sequence", parsed.sequence()),
+                            (row, index) -> new TaskId(row.getObject(1, UUID.class)).ref())
+                    .stream()
+                    .findFirst();
+        });
     }
 }

@@ -56,6 +56,9 @@ public class RelatedParts {
 
     private static Component button(RecordAction action, EntityRef record) {
         var button = new Button(action.label(), new Icon(action.icon()), click -> action.run(record));
+        if (action.takesFiles()) {
+            FileDrop.opens(button);
+        }
         var key = action.key();
         if (key != null) {
             button.setSuffixComponent(new Kbd(key.toUpperCase(Locale.ROOT)));
