@@ -1,6 +1,7 @@
 package de.knotenpunkt.contents;
 
 import de.knotenpunkt.blobs.BlobStore;
+import de.knotenpunkt.blobs.Digest;
 import de.knotenpunkt.inspection.ExtractedText;
 import de.knotenpunkt.inspection.ScanState;
 import de.knotenpunkt.inspection.ScanVerdict;
@@ -59,25 +60,34 @@ class ContentLearning {
     }
 
     private void learn(ContentFacts content) {
-        var verdict = scan.configured() ? scanned(content) : new ScanVerdict(ScanState.UNCHECKED, null);
-        var waits = scan.configured() && verdict.state() == ScanState.UNCHECKED;
-        var text = content.text() == null && !waits && verdict.state() != ScanState.INFECTED ? read(content) : null;
-        transaction.executeWithoutResult(status -> write(content, verdict, text, waits));
+        var digest = content.blob().digest();
+        var verdict = scan.configured() ? scanned(content) : new ScanVerdict(content.scan(), null);
+        if (scan.configured() && verdict.state() == ScanState.UNCHECKED) {
+            transaction.executeWithoutResult(status -> rows.release(digest, pause(rows.attempts(digest))));
+            return;
+        }
+        if (scan.configured()) {
+            transaction.executeWithoutResult(status -> write(content, verdict));
+        }
+        var text = content.text() == null && verdict.state() != ScanState.INFECTED ? read(content) : null;
+        transaction.executeWithoutResult(status -> write(digest, verdict.state(), text));
     }
 
-    private void write(ContentFacts content, ScanVerdict verdict, @Nullable ExtractedText text, boolean waits) {
+    /** At once: people wait for their file, nobody for the text in it. */
+    private void write(ContentFacts content, ScanVerdict verdict) {
         var digest = content.blob().digest();
-        if (scan.configured() && !waits) {
-            rows.scanned(digest, verdict);
+        rows.scanned(digest, verdict);
+        if (verdict.state() != content.scan()) {
+            events.publishEvent(new ContentChecked(digest, verdict.state(), false, clock.instant()));
         }
+    }
+
+    private void write(Digest digest, ScanState scanNow, @Nullable ExtractedText text) {
         if (text != null) {
             rows.read(digest, text);
+            events.publishEvent(new ContentChecked(digest, scanNow, true, clock.instant()));
         }
-        rows.release(digest, waits ? pause(rows.attempts(digest)) : null);
-        var scanNow = waits ? content.scan() : verdict.state();
-        if (text != null || scanNow != content.scan()) {
-            events.publishEvent(new ContentChecked(digest, scanNow, text != null, clock.instant()));
-        }
+        rows.release(digest, null);
     }
 
     private ScanVerdict scanned(ContentFacts content) {

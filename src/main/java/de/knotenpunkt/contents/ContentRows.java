@@ -58,6 +58,16 @@ class ContentRows implements BlobReferences {
                 == 1;
     }
 
+    /** Always in the same order, so that two of them wait for each other instead of for ever. */
+    void lock(Collection<Digest> digests) {
+        digests.stream()
+                .sorted()
+                .forEach(digest -> jdbc.sql("select 1 from content where digest = :digest for update")
+                        .param("digest", digest.value())
+                        .query(Integer.class)
+                        .optional());
+    }
+
     void delete(Digest digest) {
         jdbc.sql("delete from content where digest = :digest")
                 .param("digest", digest.value())
@@ -103,8 +113,11 @@ class ContentRows implements BlobReferences {
                 == 1;
     }
 
+    /** What was tried in vain before the first verdict does not count against reading the text. */
     void scanned(Digest digest, ScanVerdict verdict) {
-        jdbc.sql("update content set scan = :scan, signature = :signature, scanned_at = :now where digest = :digest")
+        jdbc.sql("""
+                update content set attempts = if(scan = 'UNCHECKED', 1, attempts),
+                    scan = :scan, signature = :signature, scanned_at = :now where digest = :digest""")
                 .param("digest", digest.value())
                 .param("scan", verdict.state().name())
                 .param("signature", verdict.signature())

@@ -84,7 +84,19 @@ public class Contents {
         }
     }
 
-    /** Writes down that nothing holds this content any more; its bytes go after the grace time of the store. */
+    /**
+     * Keeps these contents from being named or forgotten by anybody else until the transaction ends. Who wants to forget
+     * one holds it before looking whether something still has it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<Digest> digests) {
+        rows.lock(digests);
+    }
+
+    /**
+     * Writes down that nothing has this content any more; its bytes go after the grace time of the store. Belongs behind
+     * {@link #hold}.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(Digest digest) {
         rows.delete(digest);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +63,15 @@ class DocumentChange {
         }
         operations.record(seen.operation(), document.id().ref());
         verb.accept(document, new Signed(actor.signature(capacity), clock.instant()));
-        return ledger.save(document);
+        return saved(document);
+    }
+
+    /** Two who saved at the same moment saw the same version; the second is told as if it had come later. */
+    private Document saved(Document document) {
+        try {
+            return ledger.save(document);
+        } catch (OptimisticLockingFailureException overtaken) {
+            throw new DocumentConflict();
+        }
     }
 }

@@ -52,6 +52,7 @@ class DocumentPurge {
     @Transactional(propagation = Propagation.MANDATORY)
     public void purge(DocumentId id, Signature by) {
         var digests = digests(id);
+        contents.hold(digests);
         ROWS.forEach(row -> jdbc.sql(row).param("id", id.value()).update());
         audiences.replaceAudience(DocumentId.KIND, id.value(), Audience.NONE);
         digests.stream().filter(this::isNobodys).forEach(contents::forget);
@@ -65,12 +66,13 @@ class DocumentPurge {
                 .list();
     }
 
+    /** Reads what is committed now, not what was when this transaction began. */
     private boolean isNobodys(Digest digest) {
-        return jdbc.sql("select count(*) from document_version where digest = :digest")
-                        .param("digest", digest.value())
-                        .query(Integer.class)
-                        .single()
-                == 0;
+        return jdbc.sql("select 1 from document_version where digest = :digest limit 1 lock in share mode")
+                .param("digest", digest.value())
+                .query(Integer.class)
+                .optional()
+                .isEmpty();
     }
 
     /** Documents that have lain in the trash since before the moment. */

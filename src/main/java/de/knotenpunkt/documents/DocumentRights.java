@@ -19,7 +19,7 @@ record DocumentRights(Document document, Actor actor) {
     private static final Set<DocumentClass> WITHIN_UNIT = EnumSet.of(DocumentClass.UNIT, DocumentClass.PARTICIPANTS);
     private static final Set<DocumentClass> CLOSED = EnumSet.of(DocumentClass.COORDINATION, DocumentClass.NON_PUBLIC);
 
-    /** For which unit somebody may put documents in: their own ones; the coordination for any. */
+    /** For which unit somebody may put documents in: their own ones and those they head; the coordination for any. */
     static Optional<Capacity> file(Actor actor, UnitCode unit) {
         return coordinator(actor).or(() -> worker(actor, unit));
     }
@@ -60,8 +60,8 @@ record DocumentRights(Document document, Actor actor) {
     private static final Set<Role> WRITERS = EnumSet.of(Role.CASE_WORKER, Role.DEPARTMENT_HEAD, Role.COORDINATOR);
 
     private static Optional<Capacity> worker(Actor actor, UnitCode unit) {
-        return actor.capacity(
-                capacity -> capacity.roles().stream().anyMatch(WRITERS::contains) && capacity.worksIn(unit));
+        return actor.capacity(capacity -> capacity.roles().stream().anyMatch(WRITERS::contains)
+                && (capacity.worksIn(unit) || capacity.headOf().contains(unit)));
     }
 
     private static Optional<Capacity> coordinator(Actor actor) {

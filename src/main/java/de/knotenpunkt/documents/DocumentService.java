@@ -6,10 +6,16 @@ import de.knotenpunkt.identity.CurrentActor;
 import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.Denied;
 import de.knotenpunkt.shared.InvalidValue;
+import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.Operations;
 import de.knotenpunkt.shared.SignedBy;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,16 +78,34 @@ public class DocumentService {
         if (command.documents().isEmpty() || command.documents().size() > MOST_AT_ONCE) {
             throw new InvalidValue("documents.problem.how-many", MOST_AT_ONCE);
         }
-        var earlier = operations.find(command.operation());
-        if (earlier.isPresent()) {
-            return List.of(DocumentId.of(earlier.get()));
+        var earlier = filedBefore(command);
+        if (!earlier.isEmpty()) {
+            return earlier;
         }
         attach.require(command.records(), actor);
-        var filed = command.documents().stream()
-                .map(document -> file(document, command, actor))
-                .toList();
-        operations.record(command.operation(), filed.getFirst().ref());
+        var filed = new ArrayList<DocumentId>();
+        for (var document : command.documents()) {
+            var id = file(document, command, actor);
+            operations.record(part(command.operation(), filed.size()), id.ref());
+            filed.add(id);
+        }
         return filed;
+    }
+
+    private List<DocumentId> filedBefore(FileDocuments command) {
+        return IntStream.range(0, command.documents().size())
+                .mapToObj(index -> operations.find(part(command.operation(), index)))
+                .flatMap(Optional::stream)
+                .map(DocumentId::of)
+                .toList();
+    }
+
+    /** Each document of a command is an operation of its own, so that a repetition finds all of them. */
+    private static OperationId part(OperationId operation, int index) {
+        var name = operation.value() + "/" + index;
+        return index == 0
+                ? operation
+                : new OperationId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     private DocumentId file(NewDocument wanted, FileDocuments command, Actor actor) {
@@ -100,7 +124,7 @@ public class DocumentService {
                         wanted.content(), comment(wanted.comment()), wanted.isFinal(), SignedBy.of(act.by()), act.at()),
                 command.records(),
                 act);
-        contents.name(wanted.content());
+        name(wanted.content());
         return ledger.save(document).id();
     }
 
@@ -113,7 +137,7 @@ public class DocumentService {
     public int addVersion(SeenDocument seen, StagedContent content, String comment, boolean isFinal) {
         var added = change.of(seen, DocumentRights::edit, (document, act) -> {
             quota.mustHold(document.text().leadUnit(), content.blob().size());
-            contents.name(content);
+            name(content);
             document.add(StoredVersion.of(content, comment(comment), isFinal, SignedBy.of(act.by()), act.at()), act);
         });
         return added.versions().lastKey();
@@ -133,6 +157,14 @@ public class DocumentService {
     /** Marks a Fassung as the final one, or as working copy after all. */
     public void mark(SeenDocument seen, int number, boolean asFinal) {
         change.of(seen, DocumentRights::edit, (document, act) -> document.mark(number, asFinal, act));
+    }
+
+    /** A form may be left open longer than the store waits for a name. */
+    private void name(StagedContent content) {
+        if (!contents.has(content.blob())) {
+            throw new InvalidValue("documents.problem.upload-gone", content.name().value());
+        }
+        contents.name(content);
     }
 
     private static String comment(String text) {

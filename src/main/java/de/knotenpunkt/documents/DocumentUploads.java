@@ -5,11 +5,14 @@ import de.knotenpunkt.contents.Contents;
 import de.knotenpunkt.identity.CurrentActor;
 import de.knotenpunkt.inspection.FileKind;
 import de.knotenpunkt.inspection.FileName;
+import de.knotenpunkt.inspection.ScanState;
 import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.Denied;
+import de.knotenpunkt.shared.InvalidValue;
 import de.knotenpunkt.shared.RowRule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +67,15 @@ public class DocumentUploads {
         quota.mustHold(file.unit(), declared == null ? 0 : Math.max(0, declared));
         var staged = gate.through(actor.person(), () -> contents.stage(file.body(), name, declared, progress));
         quota.mustHold(file.unit(), staged.blob().size());
+        mustNotBeInfected(staged.blob().digest());
         return new ReceivedFile(staged, known(staged.blob().digest(), actor));
+    }
+
+    /** Somebody brought it before, and it was checked then. */
+    private void mustNotBeInfected(Digest digest) {
+        if (contents.facts(Set.of(digest)).values().stream().anyMatch(facts -> facts.scan() == ScanState.INFECTED)) {
+            throw new InvalidValue("documents.problem.upload-infected");
+        }
     }
 
     private List<KnownContent> known(Digest digest, Actor actor) {

@@ -175,7 +175,7 @@ final class StepExecution {
         if (task.text().checklist().stream().anyMatch(item -> item.mandatory() && !item.done())) {
             throw new Denied("tasks.problem.checklist-open");
         }
-        if (task.text().isDocumentRequired() && !task.isLinkedTo(TaskLink.DOCUMENT)) {
+        if (task.text().isDocumentRequired() && !facts.hasDocument(task.ref())) {
             throw new Denied("tasks.problem.document-missing");
         }
         task.text().worked(step.effortMinutes());

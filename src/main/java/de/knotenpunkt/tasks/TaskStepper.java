@@ -3,12 +3,15 @@ package de.knotenpunkt.tasks;
 import de.knotenpunkt.identity.OrgUnits;
 import de.knotenpunkt.identity.People;
 import de.knotenpunkt.shared.Actor;
+import de.knotenpunkt.shared.Attachments;
 import de.knotenpunkt.shared.Denied;
+import de.knotenpunkt.shared.EntityRef;
 import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.UnitCode;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Takes a step with the actor's right to it: first whether it is open, then what it needs. */
@@ -17,11 +20,13 @@ class TaskStepper implements StepFacts {
 
     private final People people;
     private final OrgUnits units;
+    private final ObjectProvider<Attachments> attachments;
     private final Clock clock;
 
-    TaskStepper(People people, OrgUnits units, Clock clock) {
+    TaskStepper(People people, OrgUnits units, ObjectProvider<Attachments> attachments, Clock clock) {
         this.people = people;
         this.units = units;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -71,5 +76,11 @@ class TaskStepper implements StepFacts {
     @Override
     public boolean exists(UnitCode unit) {
         return units.find(unit).isPresent();
+    }
+
+    /** Where no module keeps documents, none hangs on anything. */
+    @Override
+    public boolean hasDocument(EntityRef task) {
+        return attachments.stream().anyMatch(kept -> kept.on(task));
     }
 }

@@ -7,12 +7,14 @@ import static de.knotenpunkt.tasks.Personas.OTHER_COORDINATOR;
 import static de.knotenpunkt.tasks.Personas.SCHOOLS;
 
 import de.knotenpunkt.shared.Actor;
+import de.knotenpunkt.shared.EntityRef;
 import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.VisibilityClass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ final class GivenTask {
     static final Instant NOW =
             TODAY.atTime(9, 0).atZone(ZoneId.of("Europe/Berlin")).toInstant();
     static final String REASON = "Das ist eine Begründung, lang genug für alles.";
+
+    private static final Set<EntityRef> DOCUMENTED = new HashSet<>();
 
     private static final StepFacts FACTS = new StepFacts() {
         @Override
@@ -43,6 +47,11 @@ final class GivenTask {
         @Override
         public boolean exists(UnitCode unit) {
             return !unit.value().equals("99");
+        }
+
+        @Override
+        public boolean hasDocument(EntityRef task) {
+            return DOCUMENTED.contains(task);
         }
     };
 
@@ -98,6 +107,12 @@ final class GivenTask {
 
     static Task with(TaskContentBuilder content, TaskStatus status) {
         return in(status, COORDINATOR, content.build());
+    }
+
+    /** A document hangs on it from now on. */
+    static Task documented(Task task) {
+        DOCUMENTED.add(task.ref());
+        return task;
     }
 
     static List<VisibilityClass> classes() {

@@ -3,6 +3,7 @@ package de.knotenpunkt.tasks;
 import static de.knotenpunkt.tasks.GivenTask.REASON;
 import static de.knotenpunkt.tasks.GivenTask.TODAY;
 import static de.knotenpunkt.tasks.GivenTask.content;
+import static de.knotenpunkt.tasks.GivenTask.documented;
 import static de.knotenpunkt.tasks.GivenTask.draft;
 import static de.knotenpunkt.tasks.GivenTask.in;
 import static de.knotenpunkt.tasks.GivenTask.take;
@@ -274,9 +275,10 @@ class LifeCycleTest {
         var document = content().change().documentRequired(true);
         deniedReport(with(document, TaskStatus.IN_PROGRESS), "tasks.problem.document-missing");
 
-        var complete = with(
-                document.links(List.of(new TaskLink(new EntityRef(TaskLink.DOCUMENT, "1"), "Vertrag"))),
-                TaskStatus.IN_PROGRESS);
+        var named = document.links(List.of(new TaskLink(new EntityRef(TaskLink.DOCUMENT, "1"), "Vertrag")));
+        deniedReport(with(named, TaskStatus.IN_PROGRESS), "tasks.problem.document-missing");
+
+        var complete = documented(with(document, TaskStatus.IN_PROGRESS));
         take(complete, CLERK, new TaskStep.ReportDone("Vertrag unterschrieben.", 45));
         assertThat(complete.status()).isEqualTo(TaskStatus.REPORTED_DONE);
         assertThat(complete.content().effortMinutes()).isEqualTo(45);
