@@ -3,7 +3,7 @@ package de.knotenpunkt.inspection;
 /** How much of a file's text there is. */
 public enum TextState {
     COMPLETE,
-    /** The beginning only; there was more than is kept. */
+    /** Not all of it: there was more than is kept, or a part could not be read. */
     SHORTENED,
     /** The file holds no text, such as a picture or a scan. */
     NONE,

@@ -11,12 +11,16 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 final class Limits {
 
     private static final double LOWEST_RATIO = 0.01;
+    /** Below this an entry may be packed as tightly as it likes, as where files are taken in. */
+    private static final long SMALL_ENTRY = 8L << 20;
+
     private static final long LARGEST_ENTRY = 512L << 20;
     private static final int LARGEST_ARRAY = 64 << 20;
     private static final long PDF_IN_MEMORY = 32L << 20;
 
     static {
         ZipSecureFile.setMinInflateRatio(LOWEST_RATIO);
+        ZipSecureFile.setGraceEntrySize(SMALL_ENTRY);
         ZipSecureFile.setMaxEntrySize(LARGEST_ENTRY);
         IOUtils.setByteArrayMaxOverride(LARGEST_ARRAY);
     }

@@ -65,7 +65,16 @@ final class TextParsers {
         if (request.mediaType().equals(MAIL) || request.mediaType().equals(OUTLOOK)) {
             addHead(text, metadata);
         }
-        return new Outcome(text.isFull() ? Outcome.Kind.SHORTENED : Outcome.Kind.COMPLETE, text.toString());
+        return outcome(text.toString(), text.isFull(), metadata);
+    }
+
+    /** Some parsers go on when a part of a file cannot be read and only leave a note. */
+    private static Outcome outcome(String text, boolean full, Metadata metadata) throws TikaException {
+        var broken = metadata.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING) != null;
+        if (broken && text.isEmpty()) {
+            throw new TikaException("a part could not be read");
+        }
+        return new Outcome(full || broken ? Outcome.Kind.SHORTENED : Outcome.Kind.COMPLETE, text);
     }
 
     /** Who wrote to whom about what is looked for as often as what was written. */
