@@ -30,12 +30,12 @@ public class TextExtraction implements AutoCloseable {
 
     @Autowired
     TextExtraction(ExtractionProperties properties) {
-        this(properties, ExtractionWorker.class::getName);
+        this(properties, ExtractionWorker.class::getName, Launch.own());
     }
 
-    /** With another program for each worker that is started. */
-    TextExtraction(ExtractionProperties properties, Supplier<String> mainClass) {
-        var command = new WorkerCommand(mainClass, properties.heap());
+    /** With the program for each worker that is started, and from where. */
+    TextExtraction(ExtractionProperties properties, Supplier<String> mainClass, Launch launch) {
+        var command = new WorkerCommand(mainClass, properties.heap(), launch);
         workers = Stream.generate(() -> new Worker(command, properties.limit(), properties.filesPerWorker()))
                 .limit(properties.workers())
                 .toList();

@@ -12,24 +12,25 @@ import org.springframework.util.unit.DataSize;
  */
 final class WorkerCommand {
 
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final int STACK_KILOBYTES = 1024;
 
     private final Supplier<String> mainClass;
     private final DataSize heap;
+    private final Launch launch;
 
-    WorkerCommand(Supplier<String> mainClass, DataSize heap) {
+    WorkerCommand(Supplier<String> mainClass, DataSize heap, Launch launch) {
         this.mainClass = mainClass;
         this.heap = heap;
+        this.launch = launch;
     }
 
     /** The command for a worker whose temporary files go there. */
     List<String> line(Path temporary) {
-        var line = new ArrayList<>(NetworkSwitch.prefix());
+        var line = new ArrayList<>(launch.prefix().get());
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(machine(temporary));
         line.addAll(parsers());
-        line.addAll(program(mainClass.get()));
+        line.addAll(launch.program(mainClass.get()));
         return line;
     }
 
@@ -61,12 +62,5 @@ final class WorkerCommand {
                 "-Djdk.xml.totalEntitySizeLimit=100000",
                 "-Djdk.xml.maxGeneralEntitySizeLimit=100000",
                 "-Djdk.xml.maxParameterEntitySizeLimit=100000");
-    }
-
-    /** Classes are inside the jar's jars if it was delivered as one file, else simply on the class path. */
-    private static List<String> program(String main) {
-        var classPath = System.getProperty("java.class.path");
-        var plain = ClassLoader.getSystemClassLoader().getResource(main.replace('.', '/') + ".class") != null;
-        return plain ? List.of("-cp", classPath, main) : List.of("-cp", classPath, "-Dloader.main=" + main, LAUNCHER);
     }
 }
