@@ -77,7 +77,9 @@ final class ClamdConnection implements Closeable {
         do {
             await(SelectionKey.OP_READ, patience);
         } while (channel.read(answer) >= 0 && answer.hasRemaining() && answer.get(answer.position() - 1) != 0);
-        return new String(answer.array(), 0, answer.position(), StandardCharsets.UTF_8).replace("\0", "").strip();
+        return new String(answer.array(), 0, answer.position(), StandardCharsets.UTF_8)
+                .replace("\0", "")
+                .strip();
     }
 
     private void await(int operations, Duration timeout) throws IOException {

@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param workers how many at a time; each takes up to its heap and about 150 MB besides
  * @param heap memory for one file
- * @param limit longest time for one file, and for the start of a process
+ * @param limit longest time for one file
  * @param filesPerWorker after so many files a process is replaced
  */
 @ConfigurationProperties("knotenpunkt.extraction")

@@ -22,6 +22,8 @@ final class Worker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
+    private static final Duration PATIENCE_WITH_START = Duration.ofMinutes(1);
+
     private final WorkerCommand command;
     private final Duration limit;
     private final int filesPerProcess;
@@ -53,13 +55,14 @@ final class Worker implements AutoCloseable {
     }
 
     /** The process that is there now. */
-    @Nullable WorkerProcess process() {
+    @Nullable
+    WorkerProcess process() {
         return process;
     }
 
     private Outcome ask(WorkerProcess current, Request request) {
         try {
-            var outcome = inTime(() -> current.ask(request));
+            var outcome = inTime(limit, () -> current.ask(request));
             if (outcome.kind() == Outcome.Kind.FAILED) {
                 LOG.info("A file of type {} could not be read: {}", request.mediaType(), outcome.text());
             }
@@ -83,7 +86,7 @@ final class Worker implements AutoCloseable {
         try {
             var started = WorkerProcess.start(command);
             process = started;
-            inTime(started::awaitReady);
+            inTime(PATIENCE_WITH_START, started::awaitReady);
             return started;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -96,10 +99,11 @@ final class Worker implements AutoCloseable {
     }
 
     /** Another thread does what may take forever; it ends when the process is ended. */
-    private <T> T inTime(Callable<T> work) throws ExecutionException, InterruptedException, TimeoutException {
+    private static <T> T inTime(Duration patience, Callable<T> work)
+            throws ExecutionException, InterruptedException, TimeoutException {
         var task = new FutureTask<>(work);
         Thread.ofPlatform().daemon().name("extraction").start(task);
-        return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        return task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void end() {

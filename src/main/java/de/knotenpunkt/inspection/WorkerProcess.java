@@ -17,7 +17,7 @@ final class WorkerProcess implements AutoCloseable {
     private final Process process;
     private final DataOutputStream requests;
     private final DataInputStream answers;
-    private int files;
+    private volatile int files;
 
     private WorkerProcess(Path temporary, Process process) {
         this.temporary = temporary;
@@ -61,6 +61,10 @@ final class WorkerProcess implements AutoCloseable {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    Path temporary() {
+        return temporary;
     }
 
     long pid() {

@@ -94,7 +94,8 @@ class ClamdTest {
         var file = file("Text ".repeat(1_000_000));
         server.stopTheClock();
 
-        assertThat(new Clamd(new ClamdProperties(server.socket().toString(), "", 0, SHORT, SHORT, DataSize.ofGigabytes(1)))
+        assertThat(new Clamd(new ClamdProperties(
+                                server.socket().toString(), "", 0, SHORT, SHORT, DataSize.ofGigabytes(1)))
                         .scan(file))
                 .isEqualTo(UNCHECKED);
         assertThat(new Clamd(overTcp(SHORT)).scan(file("Text"))).isEqualTo(UNCHECKED);

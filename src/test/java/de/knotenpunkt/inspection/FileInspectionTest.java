@@ -45,8 +45,10 @@ class FileInspectionTest {
 
     @Test
     void pictures_are_accepted() throws IOException {
-        assertThat(inspection.accept(new FileName("a.PNG"), store(Picture.png(20, 30)))).isEqualTo(FileKind.PNG);
-        assertThat(inspection.accept(new FileName("a.jpeg"), store(Picture.jpeg(20, 30)))).isEqualTo(FileKind.JPEG);
+        assertThat(inspection.accept(new FileName("a.PNG"), store(Picture.png(20, 30))))
+                .isEqualTo(FileKind.PNG);
+        assertThat(inspection.accept(new FileName("a.jpeg"), store(Picture.jpeg(20, 30))))
+                .isEqualTo(FileKind.JPEG);
     }
 
     @Test
@@ -93,7 +95,8 @@ class FileInspectionTest {
         assertThatExceptionOfType(RefusedFile.class)
                 .isThrownBy(() -> inspection.accept(new FileName("a.zip"), stored))
                 .satisfies(refusal -> assertThat(refusal.parameters())
-                        .containsExactly("pdf, docx, xlsx, pptx, odt, ods, odp, txt, csv, md, png, jpg, jpeg, eml, msg"));
+                        .containsExactly(
+                                "pdf, docx, xlsx, pptx, odt, ods, odp, txt, csv, md, png, jpg, jpeg, eml, msg"));
     }
 
     @Test

@@ -68,7 +68,8 @@ class TextExtractionTest {
     void an_ordinary_file_is_accepted_and_its_text_found(FileKind kind, byte[] content) throws IOException {
         var file = store(content);
 
-        assertThat(new FileInspection().accept(new FileName("Datei." + kind.extensions().getFirst()), file))
+        assertThat(new FileInspection()
+                        .accept(new FileName("Datei." + kind.extensions().getFirst()), file))
                 .isEqualTo(kind);
         var text = extraction.extract(file, kind);
 
@@ -78,7 +79,9 @@ class TextExtractionTest {
 
     @Test
     void a_word_on_page_seven_is_found() throws IOException {
-        var pages = IntStream.rangeClosed(1, 9).mapToObj(page -> "Seitenwort" + page).toList();
+        var pages = IntStream.rangeClosed(1, 9)
+                .mapToObj(page -> "Seitenwort" + page)
+                .toList();
 
         var text = extraction.extract(store(PdfFile.ofPages(pages)), FileKind.PDF);
 
@@ -87,9 +90,13 @@ class TextExtractionTest {
 
     @Test
     void subject_and_sender_of_mails_are_found() throws IOException {
-        assertThat(extraction.extract(store(EmlFile.of("Grüße aus Schöningen", "-")), FileKind.EML).text())
+        assertThat(extraction
+                        .extract(store(EmlFile.of("Grüße aus Schöningen", "-")), FileKind.EML)
+                        .text())
                 .contains("Grüße aus Schöningen", "maria.beispiel@landkreis.example");
-        assertThat(extraction.extract(store(MsgFile.of("Grüße aus Schöningen", "-")), FileKind.MSG).text())
+        assertThat(extraction
+                        .extract(store(MsgFile.of("Grüße aus Schöningen", "-")), FileKind.MSG)
+                        .text())
                 .contains("Grüße aus Schöningen");
     }
 
@@ -103,8 +110,10 @@ class TextExtractionTest {
     @Test
     void a_picture_has_no_text_and_costs_no_process() throws IOException {
         try (var fresh = new TextExtraction(Settings.extraction())) {
-            assertThat(fresh.extract(store(Picture.png(2, 2)), FileKind.PNG).state()).isEqualTo(TextState.NONE);
-            assertThat(fresh.workers()).allSatisfy(worker -> assertThat(worker.process()).isNull());
+            assertThat(fresh.extract(store(Picture.png(2, 2)), FileKind.PNG).state())
+                    .isEqualTo(TextState.NONE);
+            assertThat(fresh.workers())
+                    .allSatisfy(worker -> assertThat(worker.process()).isNull());
         }
     }
 

@@ -34,7 +34,6 @@ public record Outcome(Kind kind, String text) {
             throw new IOException("not an answer");
         }
         return new Outcome(
-                kinds[message[0]],
-                new String(Arrays.copyOfRange(message, 1, message.length), StandardCharsets.UTF_8));
+                kinds[message[0]], new String(Arrays.copyOfRange(message, 1, message.length), StandardCharsets.UTF_8));
     }
 }

@@ -76,11 +76,9 @@ public final class HostileZip {
     public static byte[] withExternal(byte[] docx, String type, String target) {
         var name = "word/_rels/document.xml.rels";
         var list = new String(ZipFiles.entries(docx).getOrDefault(name, EMPTY_LIST), StandardCharsets.UTF_8);
-        var relation =
-                """
+        var relation = """
                 <Relationship Id="rFremd" Target="%s" TargetMode="External"
-                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s"/></Relationships>"""
-                        .formatted(target, type);
+                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s"/></Relationships>""".formatted(target, type);
         return ZipFiles.with(
                 docx,
                 name,
