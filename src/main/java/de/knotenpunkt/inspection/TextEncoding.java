@@ -51,7 +51,10 @@ final class TextEncoding {
     }
 
     private void decode(byte[] block, int length, boolean last) {
-        var input = ByteBuffer.allocate(rest.remaining() + length).put(rest).put(block, 0, length).flip();
+        var input = ByteBuffer.allocate(rest.remaining() + length)
+                .put(rest)
+                .put(block, 0, length)
+                .flip();
         var result = strict.decode(input, chars.clear(), last);
         while (result.isOverflow()) {
             result = strict.decode(input, chars.clear(), last);

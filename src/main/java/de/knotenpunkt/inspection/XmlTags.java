@@ -31,7 +31,9 @@ final class XmlTags {
     static String decoded(String text) {
         return text.indexOf("&#") < 0
                 ? text
-                : REFERENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(sign(found.group(1), found.group(2))));
+                : REFERENCE
+                        .matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(sign(found.group(1), found.group(2))));
     }
 
     private static String localName(String text, int start) {
