@@ -48,7 +48,7 @@ final class Bench implements BlobReferences {
     final StoreCheck check;
     final Scrub scrub;
     final BlobProperties properties = new BlobProperties(
-            folders.root(),
+            folders.root().toString(),
             new Reserve(DataSize.ofBytes(0), 0),
             GRACE,
             Duration.ofHours(24),

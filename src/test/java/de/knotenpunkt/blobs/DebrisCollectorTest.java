@@ -76,14 +76,14 @@ class DebrisCollectorTest {
     }
 
     @Test
-    void an_orphan_that_is_kept_and_named_just_before_it_is_put_aside_comes_back() throws IOException {
+    void an_orphan_that_is_kept_just_before_it_is_put_aside_comes_back() throws IOException {
         var orphan = oldOrphan();
 
         bench.collector(new StepsDisk() {
                     @Override
                     void before(String step) {
                         if (steps.isEmpty()) {
-                            bench.document("orphan");
+                            bench.upload("orphan");
                         }
                     }
                 })
@@ -94,14 +94,14 @@ class DebrisCollectorTest {
     }
 
     @Test
-    void an_orphan_that_is_kept_and_named_just_after_it_was_put_aside_is_there() throws IOException {
+    void an_orphan_that_is_kept_just_after_it_was_put_aside_is_there() throws IOException {
         var orphan = oldOrphan();
 
         bench.collector(new StepsDisk() {
                     @Override
                     void after(String step) {
                         if (steps.size() == 1) {
-                            bench.document("orphan");
+                            bench.upload("orphan");
                         }
                     }
                 })

@@ -29,7 +29,7 @@ final class DemoSurroundings {
         settings.put("spring.datasource.url", schema.getJdbcUrl());
         settings.put("spring.datasource.username", schema.getUsername());
         settings.put("spring.datasource.password", schema.getPassword());
-        settings.put("knotenpunkt.blobs.directory", contents);
+        settings.put("knotenpunkt.blobs.directory", contents.toString());
         settings.putAll(DemoUnits.settings(data));
         return settings;
     }
