@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +47,22 @@ class CommandStartTest {
                 .asString()
                 .contains("Das Kommando fcsk gibt es nicht", "fsck");
         assertThat(ended.code()).isEqualTo(CommandRun.UNKNOWN);
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_to_is_told_in_one_line() throws Exception {
+        Files.delete(contents);
+        Files.createFile(contents);
+
+        var ended = start(0, "fsck");
+
+        assertThat(ended.output().lines())
+                .filteredOn(line -> !line.contains(" WARN "))
+                .singleElement()
+                .asString()
+                .contains(
+                        "Die Dateiablage " + contents + " lässt sich nicht beschreiben", "KNOTENPUNKT_BLOBS_DIRECTORY");
+        assertThat(ended.code()).isEqualTo(1);
     }
 
     private Ended start(int takenPort, String... words) throws IOException, InterruptedException {

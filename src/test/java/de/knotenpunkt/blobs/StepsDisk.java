@@ -28,7 +28,7 @@ class StepsDisk implements Disk {
 
     @Override
     public void sync(Path file) throws IOException {
-        step("sync " + file.getParent().getFileName(), () -> disk.sync(file));
+        step("sync " + file.resolveSibling("").getFileName(), () -> disk.sync(file));
     }
 
     @Override
