@@ -36,14 +36,14 @@ class DocumentGrid extends Grid<DocumentRow> {
         setPageSize(PAGE);
         setMultiSort(false);
         setSelectionMode(SelectionMode.NONE);
-        column("TITLE", cells::title, "20rem").setFlexGrow(1).setRowHeader(true).setSortable(true);
-        column("CATEGORY", cells::category, "12rem");
-        column("UNIT", cells::unit, "6rem");
+        column("TITLE", cells::title, "15rem").setFlexGrow(1).setRowHeader(true).setSortable(true);
+        column("CATEGORY", cells::category, "11rem");
+        column("UNIT", cells::unit, "5.5rem");
         column("READERS", cells::readers, "10.5rem");
-        column("VERSION", cells::version, "6rem");
-        column("CHANGED", cells::changed, "11rem").setSortable(true);
-        column("DATE", cells::date, "7.5rem").setSortable(true);
-        column("LINKS", cells::links, "6rem");
+        column("VERSION", cells::version, "5.25rem");
+        column("CHANGED", cells::changed, "10rem").setSortable(true);
+        column("DATE", cells::date, "7rem").setSortable(true);
+        column("LINKS", cells::links, "5.5rem");
         card = addColumn(new ComponentRenderer<>(cells::card))
                 .setFlexGrow(1)
                 .setHeader(getTranslation("documents.list.card"))
