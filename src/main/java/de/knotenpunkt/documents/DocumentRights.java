@@ -24,10 +24,16 @@ record DocumentRights(Document document, Actor actor) {
         return coordinator(actor).or(() -> worker(actor, unit));
     }
 
-    /** Say other things about it, add Fassungen, hang it on records, take it in hand. */
+    /**
+     * Say other things about it, add Fassungen, hang it on records, take it in hand. Its unit does; what is kept by the
+     * coordination is for others to read at most.
+     */
     Optional<Capacity> edit() {
         var creator = new PersonId(document.createdBy().person());
-        return worker(actor, document.text().leadUnit())
+        var unit = document.reading().visibility() == DocumentClass.COORDINATION
+                ? Optional.<Capacity>empty()
+                : worker(actor, document.text().leadUnit());
+        return unit
                 .or(() -> actor.capacity(capacity -> capacity.isPersonally(creator)
                         && capacity.roles().stream().anyMatch(WRITERS::contains)))
                 .or(() -> coordinator(actor));

@@ -4,6 +4,7 @@ import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.FoldedWords;
 import de.knotenpunkt.shared.RowRule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +13,36 @@ import java.util.Map;
 final class DocumentStatement {
 
     private static final int MOST_WORDS = 5;
+    private static final int LONG_WORD = 4;
 
     private final Actor actor;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
+    /** Small sets of ids the result lies in; the first one leads, so that only its documents are looked at. */
+    private final List<String> sets = new ArrayList<>();
+
     DocumentStatement(DocumentFilter filter, Actor actor) {
         this.actor = actor;
-        var rule = RowRule.of(actor, DocumentId.KIND, "d.id");
-        conditions.add("d.is_kept = " + (filter.trashed() ? 0 : 1));
-        if (!rule.condition().isEmpty()) {
-            conditions.add(rule.condition());
-            parameters.putAll(rule.parameters());
-        }
-        facets(filter);
         words(filter);
+        rowRule();
+        conditions.add("d.is_kept = " + (filter.trashed() ? 0 : 1));
+        facets(filter);
+    }
+
+    /**
+     * Who sees most documents is served along the sort order, each document asked for its audience; who sees few is
+     * served from what they see.
+     */
+    private void rowRule() {
+        var rule = RowRule.of(actor, DocumentId.KIND, "d.id");
+        parameters.putAll(rule.parameters());
+        var few = rule.ids();
+        if (few != null) {
+            sets.add(few);
+        } else if (!rule.condition().isEmpty()) {
+            conditions.add(rule.condition());
+        }
     }
 
     private void facets(DocumentFilter filter) {
@@ -51,16 +67,26 @@ final class DocumentStatement {
         if (text == null || text.isBlank()) {
             return;
         }
-        var words = FoldedWords.typed(text).stream().limit(MOST_WORDS).toList();
+        var words = FoldedWords.typed(text).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(MOST_WORDS)
+                .toList();
         if (words.isEmpty()) {
             conditions.add("1 = 0"); // nothing in it that a word could begin with
         }
         for (var index = 0; index < words.size(); index++) {
-            var name = "word" + index;
-            add(
-                    "exists (select 1 from document_word w where w.document_id = d.id and w.word like :" + name + ")",
-                    name,
-                    words.get(index) + "%");
+            word(words.get(index), "word" + index);
+        }
+    }
+
+    /** A long word is found in few documents and leads to them; a short one in so many that each document is asked. */
+    private void word(String word, String name) {
+        parameters.put(name, word + "%");
+        if (word.length() >= LONG_WORD) {
+            sets.add("select distinct w.document_id as id from document_word w where w.word like :" + name);
+        } else {
+            conditions.add(
+                    "exists (select 1 from document_word w where w.document_id = d.id and w.word like :" + name + ")");
         }
     }
 
@@ -80,7 +106,12 @@ final class DocumentStatement {
     }
 
     private String from() {
-        return " from document d where " + String.join(" and ", conditions);
+        var table = sets.isEmpty()
+                ? "document d"
+                : "(" + sets.getFirst() + ") s straight_join document d on d.id = s.id";
+        var where = new ArrayList<>(conditions);
+        sets.stream().skip(1).forEach(set -> where.add("d.id in (" + set + ")"));
+        return " from " + table + " where " + String.join(" and ", where);
     }
 
     Map<String, Object> parameters() {
