@@ -93,16 +93,16 @@ class ContentLearningTest {
         named();
 
         assertThat(learning(NOW).next()).isTrue();
-        assertThat(learning(NOW.plus(Duration.ofDays(1))).next()).as("nothing left to do").isFalse();
+        assertThat(learning(NOW.plus(Duration.ofDays(1))).next())
+                .as("nothing left to do")
+                .isFalse();
 
         assertThat(facts().scan()).isEqualTo(ScanState.CLEAN);
         assertThat(facts().text()).isEqualTo(TextState.COMPLETE);
         assertThat(contents.text(content.blob().digest())).hasValue(TEXT.text());
         assertThat(events.stream(ContentChecked.class))
                 .extracting(ContentChecked::scan, ContentChecked::textRead)
-                .containsExactly(
-                        tuple(ScanState.CLEAN, false),
-                        tuple(ScanState.CLEAN, true));
+                .containsExactly(tuple(ScanState.CLEAN, false), tuple(ScanState.CLEAN, true));
     }
 
     @Test
@@ -113,7 +113,8 @@ class ContentLearningTest {
         learning(NOW).next();
 
         assertThat(row()).containsEntry("scan", "INFECTED").containsEntry("signature", "Eicar-Test-Signature");
-        assertThat(events.stream(ContentChecked.class).map(ContentChecked::scan)).containsExactly(ScanState.INFECTED);
+        assertThat(events.stream(ContentChecked.class).map(ContentChecked::scan))
+                .containsExactly(ScanState.INFECTED);
         verify(extraction, never()).extract(any(), any());
     }
 
@@ -244,7 +245,8 @@ class ContentLearningTest {
         try {
             var outcomes = new ArrayList<Boolean>();
             try (var threads = Executors.newFixedThreadPool(8)) {
-                Callable<Boolean> node = () -> rows(NOW).claim(Duration.ofMinutes(10)).isPresent();
+                Callable<Boolean> node =
+                        () -> rows(NOW).claim(Duration.ofMinutes(10)).isPresent();
                 for (var outcome : threads.invokeAll(Collections.nCopies(8, node))) {
                     outcomes.add(outcome.get());
                 }
@@ -276,7 +278,9 @@ class ContentLearningTest {
     }
 
     private Map<String, Object> row() {
-        return jdbc.queryForMap("select * from content where digest = ?", content.blob().digest().value());
+        return jdbc.queryForMap(
+                "select * from content where digest = ?",
+                content.blob().digest().value());
     }
 
     private Object nextAt() {
