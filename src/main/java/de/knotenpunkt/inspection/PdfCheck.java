@@ -24,6 +24,7 @@ final class PdfCheck {
     private static final int DICTIONARY = 1024;
 
     private static final String STREAM = "stream";
+    private static final String END_OF_STREAM = "endstream";
 
     private final FileBytes file;
     private final Needles needles = Needles.inPdf(ACTIVE);
@@ -77,7 +78,7 @@ final class PdfCheck {
         for (int at = window.indexOf(STREAM); at >= 0; at = window.indexOf(STREAM, at + 1)) {
             var dictionary = window.substring(Math.max(0, at - DICTIONARY), at);
             var object = Needles.withoutHashes(dictionary.substring(Math.max(0, dictionary.lastIndexOf(" obj"))));
-            if (object.contains("/ObjStm")) {
+            if (object.contains("/ObjStm") && !window.startsWith(END_OF_STREAM, at - 3)) {
                 objectStreams.lookInto(start + at + STREAM.length(), object);
             }
         }
