@@ -16,7 +16,8 @@ public final class EmlFile {
 
     /** A mail that is a page. */
     public static byte[] html(String subject, String page) {
-        return mail(subject, "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + page);
+        return mail(
+                subject, "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + page);
     }
 
     /** A mail with a file attached. */
