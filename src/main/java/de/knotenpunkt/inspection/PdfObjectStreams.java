@@ -42,7 +42,7 @@ final class PdfObjectStreams {
     void lookInto(long keywordEnd, String dictionary) throws IOException {
         var line = file.read(keywordEnd, 2);
         int lineEnd = line.limit() > 1 && line.get(0) == '\r' && line.get(1) == '\n' ? 2 : 1;
-        if (line.limit() == 0 || line.get(0) != '\r' && line.get(0) != '\n' || !seen.add(keywordEnd)) {
+        if (line.limit() == 0 || (line.get(0) != '\r' && line.get(0) != '\n') || !seen.add(keywordEnd)) {
             return;
         }
         if (seen.size() > MOST_STREAMS) {
@@ -67,7 +67,7 @@ final class PdfObjectStreams {
                     next += input.limit();
                 }
                 var length = inflater.inflate(block);
-                if (length == 0 && (inflater.needsDictionary() || next >= file.size() && inflater.needsInput())) {
+                if (length == 0 && (inflater.needsDictionary() || (next >= file.size() && inflater.needsInput()))) {
                     unreadable = true;
                     return;
                 }
