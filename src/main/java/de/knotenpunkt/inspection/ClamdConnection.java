@@ -76,10 +76,14 @@ final class ClamdConnection implements Closeable {
         var answer = ByteBuffer.allocate(LONGEST_ANSWER);
         do {
             await(SelectionKey.OP_READ, patience);
-        } while (channel.read(answer) >= 0 && answer.hasRemaining() && answer.get(answer.position() - 1) != 0);
+        } while (channel.read(answer) >= 0 && answer.hasRemaining() && !isComplete(answer));
         return new String(answer.array(), 0, answer.position(), StandardCharsets.UTF_8)
                 .replace("\0", "")
                 .strip();
+    }
+
+    private static boolean isComplete(ByteBuffer answer) {
+        return answer.position() > 0 && answer.get(answer.position() - 1) == 0;
     }
 
     private void await(int operations, Duration timeout) throws IOException {

@@ -9,7 +9,6 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 
 /** A file to look at from any place, never more than asked for. */
 final class FileBytes implements Closeable {
@@ -53,7 +52,7 @@ final class FileBytes implements Closeable {
 
     boolean has(long position, byte... bytes) throws IOException {
         var buffer = read(position, bytes.length);
-        return Arrays.equals(Arrays.copyOf(buffer.array(), buffer.limit()), bytes);
+        return buffer.equals(ByteBuffer.wrap(bytes));
     }
 
     /** Everything from there to the end; closing the stream leaves the file open. */

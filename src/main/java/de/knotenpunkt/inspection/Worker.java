@@ -78,6 +78,9 @@ final class Worker implements AutoCloseable {
     }
 
     private WorkerProcess running() {
+        if (closed) {
+            throw new IllegalStateException("the application ends");
+        }
         var current = process;
         if (current != null && current.isAlive()) {
             return current;

@@ -10,12 +10,14 @@ import de.knotenpunkt.testing.files.Picture;
 import de.knotenpunkt.testing.files.PptxFile;
 import de.knotenpunkt.testing.files.XlsxFile;
 import de.knotenpunkt.testing.files.ZipFiles;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,18 @@ class FileInspectionTest {
                 XlsxFile.ofRows(List.of(List.of("1"))));
 
         assertThat(inspection.accept(new FileName("a.pptx"), store(chart))).isEqualTo(FileKind.PPTX);
+    }
+
+    @Test
+    void a_workbook_written_as_a_stream_is_accepted() throws IOException {
+        try (var workbook = new SXSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            workbook.createSheet("Liste").createRow(0).createCell(0).setCellValue("Aufgabe");
+            workbook.write(out);
+
+            assertThat(inspection.accept(new FileName("a.xlsx"), store(out.toByteArray())))
+                    .isEqualTo(FileKind.XLSX);
+        }
     }
 
     @Test

@@ -96,6 +96,7 @@ class HostileExtractionTest {
 
         assertThat(text).failsWithin(LONG).withThrowableThat().withCauseInstanceOf(IllegalStateException.class);
         assertThat(process.isAlive()).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> extraction.extract(file, FileKind.PDF));
     }
 
     @Test

@@ -253,6 +253,11 @@ final class HostileFiles {
                                         deflated("9 0 << /S /JavaScript /JS (1) >>"))))),
                 new Hostile(
                         "x.pdf",
+                        "script, saved by a library",
+                        RefusalReason.ACTIVE_PDF,
+                        PdfFile.packed(PdfFile.of(List.of("a"), "/OpenAction << /S /JavaScript /JS (1) >>"))),
+                new Hostile(
+                        "x.pdf",
                         "object stream packed otherwise",
                         RefusalReason.DAMAGED,
                         PdfFile.ofObjects(List.of(

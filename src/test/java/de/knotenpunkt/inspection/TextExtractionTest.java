@@ -50,6 +50,8 @@ class TextExtractionTest {
     static Stream<Arguments> ordinaryFiles() {
         return Stream.of(
                 arguments(FileKind.PDF, PdfFile.ofPages(List.of(SENTENCE))),
+                arguments(FileKind.PDF, PdfFile.packed(PdfFile.ofPages(List.of(SENTENCE)))),
+                arguments(FileKind.PDF, PdfFile.encrypted(PdfFile.ofPages(List.of(SENTENCE)))),
                 arguments(FileKind.DOCX, DocxFile.of(List.of(SENTENCE))),
                 arguments(FileKind.XLSX, XlsxFile.ofRows(List.of(List.of(SENTENCE, "12")))),
                 arguments(FileKind.PPTX, PptxFile.ofSlides(List.of(SENTENCE))),
@@ -60,6 +62,7 @@ class TextExtractionTest {
                 arguments(FileKind.CSV, SENTENCE.getBytes(Charset.forName("windows-1252"))),
                 arguments(FileKind.MD, ("\uFEFF# " + SENTENCE).getBytes(StandardCharsets.UTF_8)),
                 arguments(FileKind.EML, EmlFile.of("Betreff", SENTENCE)),
+                arguments(FileKind.EML, EmlFile.html("Betreff", "<html><b>Ü</b>bergänge" + SENTENCE.substring(9))),
                 arguments(FileKind.MSG, MsgFile.of("Betreff", SENTENCE)));
     }
 

@@ -16,6 +16,10 @@ public final class HostileZip {
     private static final int CENTRAL = 0x02014b50;
     private static final int BLOCK = 1 << 20;
 
+    private static final byte[] EMPTY_LIST =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>"
+                    .getBytes(StandardCharsets.UTF_8);
+
     private HostileZip() {}
 
     /** The document with another part of so many megabytes of zeros. */
@@ -85,10 +89,6 @@ public final class HostileZip {
                 list.replaceAll("</Relationships>|/>$", list.endsWith("/>") ? ">" + relation : relation)
                         .getBytes(StandardCharsets.UTF_8));
     }
-
-    private static final byte[] EMPTY_LIST =
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>"
-                    .getBytes(StandardCharsets.UTF_8);
 
     private static void copy(byte[] document, ZipOutputStream zip) throws IOException {
         for (var entry : ZipFiles.entries(document).entrySet()) {
