@@ -1,5 +1,6 @@
 package de.knotenpunkt.documents.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import de.knotenpunkt.documents.DocumentClass;
+import de.knotenpunkt.shared.ui.ActionDialog;
 import de.knotenpunkt.testing.Persona;
 import de.knotenpunkt.testing.UseCase;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,7 @@ class UC052KeepVersionsTest extends DocumentPageTest {
         open(id);
 
         clickNamed("Fassung 1 wiederherstellen");
-        click("Wiederherstellen");
+        _click(_get(_get(ActionDialog.class), Button.class, button -> button.withText("Wiederherstellen")));
 
         var versions = details(id).versions();
         assertThat(versions).hasSize(3);
