@@ -15,8 +15,11 @@ public interface ReminderSource {
         DAY
     }
 
-    /** Name of the source in reasons, such as {@code tasks}; {@code notice.<name>.due} and the like are its words. */
-    String name();
+    /**
+     * Key of the words as in {@link Notice}, such as {@code followups.notice.due}. For a {@link Plan#DEADLINE} the
+     * beginning of three keys: {@code .soon}, {@code .overdue}, {@code .escalated}.
+     */
+    String reason();
 
     Plan plan();
 
