@@ -38,7 +38,8 @@ class FollowUpsOfToday implements ReminderSource {
         if (due.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select person, kind, record_id, due_on from follow_up where done_at is null and due_on in (:days)")
+        return jdbc.sql(
+                        "select person, kind, record_id, due_on from follow_up where done_at is null and due_on in (:days)")
                 .param("days", due)
                 .query((row, index) -> new Reminder(
                         new EntityRef(row.getString(2), row.getString(3)),

@@ -138,7 +138,10 @@ final class Snapshot {
     }
 
     List<PersonRow> active() {
-        return people.values().stream().filter(PersonRow::active).sorted(BY_NAME).toList();
+        return people.values().stream()
+                .filter(PersonRow::active)
+                .sorted(BY_NAME)
+                .toList();
     }
 
     /** Active people who read by the token on a day, own right or not, in no particular order. */

@@ -85,7 +85,7 @@ final class TaskNotices {
      */
     record Told(Set<String> turns, @Nullable String what, List<Who> who) {
 
-        static Told turns(String... turns) {
+        static Told onTurn(String... turns) {
             return new Told(Set.of(turns), null, List.of());
         }
 
@@ -99,24 +99,24 @@ final class TaskNotices {
     /** The table: who learns of which step. */
     static Told told(StepKind step) {
         return switch (step) {
-            case PRESENT -> Told.turns(ASSIGN);
-            case ASSIGN, ASSIGN_AGAIN, REOPEN -> Told.turns(ACCEPT);
-            case KEEP, HAND_OVER -> Told.turns(START);
-            case BEGIN_REVIEW, DELEGATE_SIGNATURE -> Told.turns(CO_SIGN, STATEMENT, INFORM);
-            case ACCEPT -> Told.turns(START).and(ACCEPTED, Who.CREATOR);
-            case CO_SIGN -> Told.turns(CO_SIGN, STATEMENT).and(CO_SIGNED, Who.LEAD);
-            case SEND_BACK -> Told.turns(RETURNED).and(RETURNED, Who.CREATOR);
-            case REJECT -> Told.turns(REJECTED).and(REJECTED, Who.CREATOR);
-            case EXTEND_DUE -> Told.turns(DUE_PROPOSAL).and(DUE_CHANGED, Who.ASSIGNEE, Who.CREATOR);
-            case AGREE_DUE -> Told.turns().and(DUE_CHANGED, Who.ASSIGNEE, Who.CREATOR, Who.LEAD);
-            case DECLINE_DUE -> Told.turns().and(DUE_DECLINED, Who.ASSIGNEE, Who.LEAD);
-            case SUSPEND -> Told.turns().and(SUSPENDED, Who.ASSIGNEE, Who.CREATOR);
-            case CONTINUE -> Told.turns().and(CONTINUED, Who.ASSIGNEE, Who.CREATOR);
-            case REPORT_DONE -> Told.turns(CONFIRM);
-            case CONFIRM -> Told.turns().and(CONFIRMED, Who.ASSIGNEE, Who.CREATOR);
-            case REWORK, RESUME -> Told.turns(REWORK);
-            case WITHDRAW -> Told.turns().and(WITHDRAWN, Who.LEAD);
-            case ACKNOWLEDGE -> Told.turns();
+            case PRESENT -> Told.onTurn(ASSIGN);
+            case ASSIGN, ASSIGN_AGAIN, REOPEN -> Told.onTurn(ACCEPT);
+            case KEEP, HAND_OVER -> Told.onTurn(START);
+            case BEGIN_REVIEW, DELEGATE_SIGNATURE -> Told.onTurn(CO_SIGN, STATEMENT, INFORM);
+            case ACCEPT -> Told.onTurn(START).and(ACCEPTED, Who.CREATOR);
+            case CO_SIGN -> Told.onTurn(CO_SIGN, STATEMENT).and(CO_SIGNED, Who.LEAD);
+            case SEND_BACK -> Told.onTurn(RETURNED).and(RETURNED, Who.CREATOR);
+            case REJECT -> Told.onTurn(REJECTED).and(REJECTED, Who.CREATOR);
+            case EXTEND_DUE -> Told.onTurn(DUE_PROPOSAL).and(DUE_CHANGED, Who.ASSIGNEE, Who.CREATOR);
+            case AGREE_DUE -> Told.onTurn().and(DUE_CHANGED, Who.ASSIGNEE, Who.CREATOR, Who.LEAD);
+            case DECLINE_DUE -> Told.onTurn().and(DUE_DECLINED, Who.ASSIGNEE, Who.LEAD);
+            case SUSPEND -> Told.onTurn().and(SUSPENDED, Who.ASSIGNEE, Who.CREATOR);
+            case CONTINUE -> Told.onTurn().and(CONTINUED, Who.ASSIGNEE, Who.CREATOR);
+            case REPORT_DONE -> Told.onTurn(CONFIRM);
+            case CONFIRM -> Told.onTurn().and(CONFIRMED, Who.ASSIGNEE, Who.CREATOR);
+            case REWORK, RESUME -> Told.onTurn(REWORK);
+            case WITHDRAW -> Told.onTurn().and(WITHDRAWN, Who.LEAD);
+            case ACKNOWLEDGE -> Told.onTurn();
         };
     }
 
@@ -125,21 +125,23 @@ final class TaskNotices {
         return switch (event) {
             case TaskStepTaken taken -> ofStep(taken, task);
             case TaskNoted noted -> others(task, NOTED, List.of(Who.ASSIGNEE, Who.CREATOR), key(event, "NOTE"));
-            case TaskEdited edited when !edited.fields().isEmpty() -> {
-                var notices = turns(task, PARTICIPANTS, key(event, "EDIT"));
-                notices.addAll(others(task, CHANGED, List.of(Who.ASSIGNEE), key(event, "EDIT")));
-                yield notices;
-            }
+            case TaskEdited edited -> edited.fields().isEmpty() ? List.of() : ofEdit(edited, task);
             default -> List.of();
         };
+    }
+
+    private static List<Notice> ofEdit(TaskEdited event, Task task) {
+        var key = key(event, "EDIT");
+        var notices = turns(task, PARTICIPANTS, key);
+        notices.addAll(others(task, CHANGED, List.of(Who.ASSIGNEE), key));
+        return notices;
     }
 
     private static List<Notice> ofStep(TaskStepTaken event, Task task) {
         var told = told(event.step());
         var key = key(event, event.step().name());
         var notices = turns(task, told.turns(), key);
-        var proposed =
-                event.step() == StepKind.EXTEND_DUE && task.dueProposal().isPresent();
+        var proposed = event.step() == StepKind.EXTEND_DUE && task.dueProposal().isPresent();
         var what = told.what();
         if (what != null && !proposed) {
             notices.addAll(others(task, what, told.who(), key));
