@@ -62,8 +62,11 @@ class RemindPeople {
         });
     }
 
-    /** Working days up to today that are not done yet; without any record of earlier ones, today. */
+    /** Working days up to today that are not done yet, if today is one; without any record of earlier ones, today. */
     private List<LocalDate> open(LocalDate today) {
+        if (!calendar.isWorkingDay(today)) {
+            return List.of();
+        }
         var earliest = today.minusDays(LONGEST_PAUSE_DAYS);
         var from = runs.doneUntil(Job.REMINDERS)
                 .map(done -> done.plusDays(1))
