@@ -30,6 +30,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class UnreadWatch implements DisposableBean {
 
+    /** What a page shows that has not been told anything yet. */
+    public static final int UNKNOWN = -1;
+
     private static final Logger LOG = LoggerFactory.getLogger(UnreadWatch.class);
 
     private final NoticeStore store;
@@ -62,7 +65,7 @@ public class UnreadWatch implements DisposableBean {
     /**
      * Watches until the returned action is run.
      *
-     * @param shown the number the page shows now
+     * @param shown the number the page shows now; {@link #UNKNOWN} for none yet
      * @param tell takes another number; called by a thread of its own, and must not wait
      */
     public Runnable watch(PersonId person, int shown, IntConsumer tell) {

@@ -11,6 +11,7 @@ import de.knotenpunkt.shared.UtcTime;
 import de.knotenpunkt.shared.VisibilityClass;
 import de.knotenpunkt.tasks.TaskStep;
 import de.knotenpunkt.testing.Persona;
+import de.knotenpunkt.testing.UseCase;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -49,6 +50,7 @@ class MailPostTest extends NotificationTest {
     }
 
     @Test
+    @UseCase(id = "UC-082")
     void what_is_new_comes_once_a_day_in_one_mail() throws Exception {
         var number = inProgress(content("Raum für Deutschkurs klären – „Größe“"));
         arrived("2026-11-25T08:00");
@@ -120,6 +122,7 @@ class MailPostTest extends NotificationTest {
     }
 
     @Test
+    @UseCase(id = "UC-082", scenario = "A4: nach einer Pause")
     void after_days_without_running_one_mail_brings_everything() throws Exception {
         inProgress(content("Montag"));
         inProgress(content("Dienstag"));
@@ -144,6 +147,7 @@ class MailPostTest extends NotificationTest {
     }
 
     @Test
+    @UseCase(id = "UC-082", scenario = "R1: nichts Vertrauliches")
     void of_a_restricted_record_the_mail_names_the_number_only() throws Exception {
         var number = inProgress(content("Streng vertraulicher Titel")
                 .change()
@@ -207,6 +211,7 @@ class MailPostTest extends NotificationTest {
     }
 
     @Test
+    @UseCase(id = "UC-082", scenario = "A3: Mailserver nicht erreichbar")
     void a_server_that_is_down_gets_the_mail_when_it_is_back() {
         var port = mailServer.getSmtp().getPort();
         inProgress(content("Kommt noch"));
@@ -275,6 +280,7 @@ class MailPostTest extends NotificationTest {
     }
 
     @Test
+    @UseCase(id = "UC-082", scenario = "R2: nie zweimal")
     void what_a_node_had_in_hand_when_it_died_is_not_sent_again() {
         inProgress(content("Vielleicht schon fort"));
         arrived("2026-11-25T08:00");
@@ -292,6 +298,7 @@ class MailPostTest extends NotificationTest {
     }
 
     @Test
+    @UseCase(id = "UC-082", scenario = "A1: sofort")
     void what_one_wants_at_once_comes_by_itself_and_in_no_digest() throws Exception {
         node.choices.save(SINA.id(), Map.of("tasks.notice.noted", Delivery.AT_ONCE), Schedule.USUAL);
         var number = inProgress(content("Sofort"));
@@ -323,6 +330,7 @@ class MailPostTest extends NotificationTest {
     }
 
     @Test
+    @UseCase(id = "UC-082", scenario = "A2: Woche der Leitung")
     void heads_get_their_numbers_on_monday_and_others_none() throws Exception {
         inProgress(content("Zählt mit"));
         clock.set("2026-11-30T07:29");

@@ -11,6 +11,7 @@ import de.knotenpunkt.tasks.TaskNumber;
 import de.knotenpunkt.tasks.TaskStep;
 import de.knotenpunkt.testing.Persona;
 import de.knotenpunkt.testing.StatementCounter;
+import de.knotenpunkt.testing.UseCase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -49,6 +50,7 @@ class RemindPeopleTest extends NotificationTest {
     }
 
     @Test
+    @UseCase(id = "UC-083")
     void the_owner_is_reminded_before_and_after_and_the_head_in_the_second_week() {
         runOn("2099-01-02", "2099-01-05", "2099-01-09", "2099-01-15", "2099-01-16");
         assertThat(told(SINA)).containsExactly("due.soon", "due.soon", "due.soon");
@@ -63,6 +65,7 @@ class RemindPeopleTest extends NotificationTest {
     }
 
     @Test
+    @UseCase(id = "UC-083", scenario = "R2: nie zweimal")
     void running_again_on_the_same_day_tells_nobody_twice() {
         runOn("2099-01-09");
         runOn("2099-01-09");
@@ -73,6 +76,7 @@ class RemindPeopleTest extends NotificationTest {
     }
 
     @Test
+    @UseCase(id = "UC-083", scenario = "A2: nach einer Pause")
     void days_on_which_it_did_not_run_are_caught_up_with_the_last_stage() {
         runOn("2099-01-07");
         runOn("2099-01-20");
@@ -81,6 +85,7 @@ class RemindPeopleTest extends NotificationTest {
     }
 
     @Test
+    @UseCase(id = "UC-083", scenario = "R1: Arbeitstage")
     void nothing_is_said_on_days_without_work() {
         runOn("2099-01-08");
         runOn("2099-01-10", "2099-01-11");
@@ -101,6 +106,7 @@ class RemindPeopleTest extends NotificationTest {
     }
 
     @Test
+    @UseCase(id = "UC-083", scenario = "A1: noch niemandem zugewiesen")
     void what_nobody_works_on_yet_is_the_heads_from_the_beginning() {
         tasks().create(
                         Persona.COORDINATOR,
@@ -124,6 +130,7 @@ class RemindPeopleTest extends NotificationTest {
     }
 
     @Test
+    @UseCase(id = "UC-083", scenario = "A3: Wiedervorlage")
     void a_wiedervorlage_is_told_on_its_day_to_its_person_only() {
         var restricted = inProgress(content("Nur für Beteiligte")
                 .change()

@@ -2,7 +2,6 @@ package de.knotenpunkt.notifications.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import de.knotenpunkt.notifications.Inbox;
@@ -15,30 +14,35 @@ import de.knotenpunkt.shared.ui.Keys;
 import de.knotenpunkt.shared.ui.RecordsChanged;
 import org.jspecify.annotations.Nullable;
 
-/** Leads to the inbox and says how much in it is unread; told by push when that changes. */
+/**
+ * Leads to the inbox and says how much in it is unread. The number comes by push, the first one as well: building a page
+ * asks the database for nothing here.
+ */
 class Bell extends Anchor {
 
     private static final int MOST_SHOWN = 99;
 
-    private final Inbox inbox;
-    private final UnreadWatch watch;
+    private final transient UnreadWatch watch;
     private final PersonId person;
     private final Span number = new Span();
-    private int shown;
-    private @Nullable Runnable stop;
+    private int shown = UnreadWatch.UNKNOWN;
+    private transient @Nullable Runnable stop;
 
     Bell(Inbox inbox, UnreadWatch watch, PersonId person) {
         super("/" + NotificationRoutes.INBOX);
-        this.inbox = inbox;
         this.watch = watch;
         this.person = person;
         addClassName("kp-bell");
         number.addClassName("kp-dot");
         number.getElement().setAttribute("aria-hidden", "true");
+        number.setVisible(false);
         add(new Icon("bell"), number);
+        getElement().setAttribute("aria-label", getTranslation("notifications.inbox.title"));
         Keys.bind(this, NotificationKeys.OPEN);
-        show(inbox.unread());
-        RecordsChanged.refresh(this, InboxChanges.READ, () -> show(inbox.unread()));
+        RecordsChanged.refresh(this, InboxChanges.READ, () -> {
+            show(inbox.unread());
+            listen();
+        });
     }
 
     private void show(int unread) {
@@ -50,7 +54,7 @@ class Bell extends Anchor {
 
     /** Runs with the lock of the page, pushed to the browser; asks nobody, so that a push is no activity of the person. */
     private void told(int unread) {
-        var more = unread > shown;
+        var more = shown != UnreadWatch.UNKNOWN && unread > shown;
         show(unread);
         if (more) {
             Announcer.announce(getTranslation("notifications.bell.more", unread));
@@ -58,17 +62,28 @@ class Bell extends Anchor {
         }
     }
 
+    /** From now on told of every number but the one shown. */
+    private void listen() {
+        silence();
+        getUI().ifPresent(page -> stop = watch.watch(person, shown, unread -> page.access(() -> told(unread))));
+    }
+
+    private void silence() {
+        var watching = stop;
+        if (watching != null) {
+            watching.run();
+            stop = null;
+        }
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
-        UI page = event.getUI();
-        stop = watch.watch(person, shown, unread -> page.access(() -> told(unread)));
+        listen();
+        watch.wake();
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        var watching = stop;
-        if (watching != null) {
-            watching.run();
-        }
+        silence();
     }
 }

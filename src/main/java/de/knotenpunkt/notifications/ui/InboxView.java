@@ -92,13 +92,18 @@ class InboxView extends Div implements HasDynamicTitle {
     private UnorderedList addDay(LocalDate day, LocalDate today) {
         var list = new UnorderedList();
         list.addClassName("kp-items");
-        var title = day.equals(today) || day.equals(today.minusDays(1))
-                ? getTranslation("notifications.inbox.day", GermanDate.relative(day, today), GermanDate.spelled(day))
-                : GermanDate.spelled(day);
-        var card = new SectionCard(title).flush();
+        var card = new SectionCard(title(day, today)).flush();
         card.add(list);
         parts.add(card);
         return list;
+    }
+
+    private String title(LocalDate day, LocalDate today) {
+        var spelled = GermanDate.spelled(day);
+        if (day.equals(today)) {
+            return getTranslation("notifications.inbox.today", spelled);
+        }
+        return day.equals(today.minusDays(1)) ? getTranslation("notifications.inbox.yesterday", spelled) : spelled;
     }
 
     private void opened(InboxRow row) {
