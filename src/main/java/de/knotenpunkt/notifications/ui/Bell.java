@@ -11,7 +11,6 @@ import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.ui.Announcer;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.Keys;
-import de.knotenpunkt.shared.ui.RecordsChanged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ class Bell extends Anchor {
         add(new Icon("bell"), number);
         getElement().setAttribute("aria-label", getTranslation("notifications.inbox.title"));
         Keys.bind(this, NotificationKeys.OPEN);
-        RecordsChanged.refresh(this, InboxChanges.READ, () -> {
+        InboxChanged.listen(this, InboxChanged.How.TURNED, () -> {
             show(inbox.unread());
             listen();
         });
@@ -58,7 +57,7 @@ class Bell extends Anchor {
         show(unread);
         if (more) {
             Announcer.announce(getTranslation("notifications.bell.more", unread));
-            RecordsChanged.say(InboxChanges.ARRIVED);
+            InboxChanged.say(InboxChanged.How.ARRIVED);
         }
     }
 

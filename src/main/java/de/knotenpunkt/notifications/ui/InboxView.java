@@ -17,7 +17,6 @@ import de.knotenpunkt.shared.ui.GermanDate;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.PageHead;
 import de.knotenpunkt.shared.ui.PageTitles;
-import de.knotenpunkt.shared.ui.RecordsChanged;
 import de.knotenpunkt.shared.ui.SectionCard;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -57,7 +56,7 @@ class InboxView extends Div implements HasDynamicTitle {
         arrived.setIcon(new Icon("bell"));
         head.actions(settings(), markAll());
         add(head, unreadOnly, arrived, parts);
-        RecordsChanged.refresh(this, InboxChanges.ARRIVED, () -> arrived.setVisible(true));
+        InboxChanged.listen(this, InboxChanged.How.ARRIVED, () -> arrived.setVisible(true));
         refresh();
     }
 
@@ -109,7 +108,7 @@ class InboxView extends Div implements HasDynamicTitle {
     private void opened(InboxRow row) {
         if (!row.read()) {
             inbox.markRead(row.id());
-            RecordsChanged.say(InboxChanges.READ);
+            InboxChanged.say(InboxChanged.How.TURNED);
         }
     }
 
@@ -124,7 +123,7 @@ class InboxView extends Div implements HasDynamicTitle {
 
     private void saved(String said) {
         refresh();
-        RecordsChanged.say(InboxChanges.READ);
+        InboxChanged.say(InboxChanged.How.TURNED);
         head.focusHeading();
         Announcer.announce(said);
     }
