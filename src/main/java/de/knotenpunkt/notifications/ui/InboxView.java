@@ -52,7 +52,9 @@ class InboxView extends Div implements HasDynamicTitle {
             shown = PAGE;
             refresh();
         });
+        unreadOnly.addClassName("kp-inbox-filter");
         arrived.setVisible(false);
+        arrived.addClassName("kp-inbox-filter");
         arrived.setIcon(new Icon("bell"));
         head.actions(settings(), markAll());
         add(head, unreadOnly, arrived, parts);
