@@ -43,14 +43,17 @@ class TaskRefLabels implements RefLabels {
                         refs.stream().map(ref -> UUID.fromString(ref.id())).toList());
         var labels = new HashMap<EntityRef, RefLabel>();
         jdbc.query(
-                "select t.id, t.number_year, t.number_sequence, t.subject from task t where t.id in (:ids)"
+                "select t.id, t.number_year, t.number_sequence, t.subject, t.assigned_at is not null"
+                        + " and t.visibility in ('INTERNAL', 'UNIT') from task t where t.id in (:ids)"
                         + rule.and(),
                 parameters,
                 row -> {
                     var number = new TaskNumber(row.getInt(2), row.getInt(3));
+                    var label = number.value() + " " + row.getString(4);
+                    var open = row.getBoolean(5);
                     labels.put(
                             new TaskId(row.getObject(1, UUID.class)).ref(),
-                            new RefLabel(number.value() + " " + row.getString(4), TaskRoutes.detail(number)));
+                            new RefLabel(label, TaskRoutes.detail(number), open ? label : number.value()));
                 });
         return labels;
     }
