@@ -3,6 +3,7 @@ package de.knotenpunkt.documents;
 import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.FoldedWords;
 import de.knotenpunkt.shared.RowRule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,8 +55,12 @@ final class DocumentStatement {
             add("(d.lead_unit = :unit or d.lead_unit like :parts)", "unit", unit.value());
             parameters.put("parts", unit.value() + ".%");
         }
-        if (filter.year() != null) {
-            add("d.document_year = :year", "year", filter.year());
+        var year = filter.year();
+        if (year != null) {
+            // said twice: one index is along the year, the other along the date
+            add("d.document_year = :year and d.document_on between :first and :last", "year", year);
+            parameters.put("first", LocalDate.of(year, 1, 1));
+            parameters.put("last", LocalDate.of(year, 12, 31));
         }
         if (filter.mine()) {
             add("d.creator_id = :me", "me", actor.person().value());
