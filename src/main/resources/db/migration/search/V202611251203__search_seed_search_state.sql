@@ -1,0 +1,1 @@
+insert into search_state (id, revision, rebuild, kinds) values (1, 0, 0, '');
