@@ -15,6 +15,9 @@ final class GermanAnalysis implements LuceneAnalysisConfigurer {
 
     private static final String LIST = "word-parts.txt";
 
+    /** Counts up with every change of how texts are read or of what an entry shows to the engine. */
+    private static final int RULES = 1;
+
     private final GermanAnalyzer words = GermanAnalyzer.words();
     private final GermanAnalyzer wordsAndParts = GermanAnalyzer.wordsAndParts(parts());
 
@@ -24,6 +27,11 @@ final class GermanAnalysis implements LuceneAnalysisConfigurer {
                 .map(GermanAnalyzer::fold)
                 .flatMap(Collection::stream)
                 .toList());
+    }
+
+    /** Tells whether an index was built by these rules and this list. */
+    static String form() {
+        return RULES + "-" + Integer.toHexString(WordList.read(LIST).hashCode());
     }
 
     @Override

@@ -42,6 +42,13 @@ final class GermanAnalyzer extends Analyzer {
         return new GermanAnalyzer(parts, true);
     }
 
+    /** What the index keeps of a word. */
+    static String stemOf(String word) {
+        try (var analyzer = words()) {
+            return String.join("", analyzer.terms(word));
+        }
+    }
+
     /** The words of a text in lower case and with their umlauts folded, endings kept. */
     static List<String> fold(String text) {
         try (var analyzer = new GermanAnalyzer(null, false)) {

@@ -23,9 +23,10 @@ final class WordParts {
     private static final int SHORTEST_BESIDE_GAP = 5;
 
     private static final List<String> LINKS = List.of("", "s", "es", "n", "en", "er", "e");
-    private static final List<String> ENDINGS = List.of("", "e", "en", "er", "ern", "es", "s", "n", "nen", "in", "innen");
-    private static final Comparator<Cut> BEST =
-            Comparator.comparingInt(Cut::unknown).thenComparingInt(cut -> cut.spans().size());
+    private static final List<String> ENDINGS =
+            List.of("", "e", "en", "er", "ern", "es", "s", "n", "nen", "in", "innen");
+    private static final Comparator<Cut> BEST = Comparator.comparingInt(Cut::unknown)
+            .thenComparingInt(cut -> cut.spans().size());
 
     private final Set<String> known;
     private final int shortest;
@@ -75,7 +76,9 @@ final class WordParts {
                 var isWhole = first == 0 && last == spans.size() - 1;
                 if (!isWhole) {
                     // the last part keeps its ending, for the stemmer
-                    var to = last == spans.size() - 1 && last > first ? word.length() : spans.get(last).to();
+                    var to = last == spans.size() - 1 && last > first
+                            ? word.length()
+                            : spans.get(last).to();
                     found.add(word.substring(spans.get(first).from(), to));
                 }
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref the record
  * @param guard the record whose stored audience says who may find this one: itself, or the one it belongs to
  * @param title what it is called, without its number
+ * @param context what it belongs to, shown beside the title but not searched; null if it stands for itself
  * @param number number people call it by, such as {@code KMuT-2026-0012} or {@code 88/2020}
  * @param fileReference Aktenzeichen, such as {@code 50-15-00}
  * @param body everything else that is to be found, such as the full text of a file; what is longer than
@@ -26,6 +27,7 @@ public record SearchText(
         EntityRef ref,
         EntityRef guard,
         String title,
+        @Nullable String context,
         @Nullable String number,
         @Nullable String fileReference,
         String body,

@@ -16,6 +16,7 @@ public final class SearchTextBuilder {
     private final SortedSet<UnitCode> units = new TreeSet<>();
     private final SortedSet<String> fields = new TreeSet<>();
     private EntityRef guard;
+    private @Nullable String context;
     private @Nullable String number;
     private @Nullable String fileReference;
     private String body = "";
@@ -33,6 +34,12 @@ public final class SearchTextBuilder {
     /** Whoever may read that record may find this one. */
     public SearchTextBuilder guardedBy(EntityRef record) {
         guard = record;
+        return this;
+    }
+
+    /** What it belongs to, as the readers of its guard may know it. */
+    public SearchTextBuilder context(String label) {
+        context = label;
         return this;
     }
 
@@ -78,6 +85,18 @@ public final class SearchTextBuilder {
 
     public SearchText build() {
         return new SearchText(
-                ref, guard, title, number, fileReference, body, category, units, year, fields, path, changedAt);
+                ref,
+                guard,
+                title,
+                context,
+                number,
+                fileReference,
+                body,
+                category,
+                units,
+                year,
+                fields,
+                path,
+                changedAt);
     }
 }

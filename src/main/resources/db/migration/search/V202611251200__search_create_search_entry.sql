@@ -10,6 +10,7 @@ create table search_entry (
     gone           boolean      not null,
     fingerprint    varchar(64)  character set ascii collate ascii_bin not null,
     title          varchar(500) not null,
+    context        varchar(500) null, -- what it belongs to
     number         varchar(60)  null,
     file_reference varchar(60)  null,
     body           mediumtext   not null,

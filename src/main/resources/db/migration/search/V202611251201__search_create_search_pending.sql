@@ -5,5 +5,5 @@ create table search_pending (
     record_id varchar(64) character set ascii collate ascii_bin not null,
     since     datetime(6) not null,
     attempts  int         not null default 0,
-    key search_pending_due (attempts, id)
+    due_at    datetime(6) null -- not before, after it could not be read
 );

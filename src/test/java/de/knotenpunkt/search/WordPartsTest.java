@@ -32,8 +32,21 @@ class WordPartsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Beratung", "Monat", "Heirat", "Bearbeitung", "Überarbeitung", "Unterkunft", "Verwaltung", "Kurse",
-                "Konzepte", "Integration", "Gesamt", "Verarbeitung", "Freiheit", "Netzwerke", "Vereinbarungen"
+                "Beratung",
+                "Monat",
+                "Heirat",
+                "Bearbeitung",
+                "Überarbeitung",
+                "Unterkunft",
+                "Verwaltung",
+                "Kurse",
+                "Konzepte",
+                "Integration",
+                "Gesamt",
+                "Verarbeitung",
+                "Freiheit",
+                "Netzwerke",
+                "Vereinbarungen"
             })
     void simple_words_stay_whole(String word) {
         assertThat(parts.of(folded(word))).isEmpty();
@@ -53,6 +66,20 @@ class WordPartsTest {
     @Test
     void the_list_is_long_enough_to_be_of_use() {
         assertThat(WordList.read("word-parts.txt")).doesNotHaveDuplicates().hasSizeGreaterThan(600);
+    }
+
+    @Test
+    void no_listed_word_is_made_of_others() {
+        var words = WordList.read("word-parts.txt");
+
+        assertThat(words).filteredOn(word -> {
+                    var others = words.stream()
+                            .filter(other -> !other.equals(word))
+                            .map(WordPartsTest::folded)
+                            .toList();
+                    return !new WordParts(others).knownOf(folded(word)).isEmpty();
+                })
+                .isEmpty();
     }
 
     private static String folded(String word) {
