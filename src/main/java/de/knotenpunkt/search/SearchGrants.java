@@ -1,5 +1,6 @@
 package de.knotenpunkt.search;
 
+import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.AuthorityGrants;
 import de.knotenpunkt.shared.Role;
 import java.util.Set;
@@ -16,5 +17,11 @@ class SearchGrants implements AuthorityGrants {
             case IT_ADMIN -> Set.of(SearchAuthorities.OPERATE);
             case AUDITOR -> Set.of();
         };
+    }
+
+    boolean maySearch(Actor actor) {
+        return actor.capacities().stream()
+                .flatMap(capacity -> capacity.roles().stream())
+                .anyMatch(role -> of(role).contains(SearchAuthorities.USE));
     }
 }

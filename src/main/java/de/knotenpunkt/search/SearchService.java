@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SearchService {
 
     private final CurrentActor actor;
+    private final SearchGrants grants;
     private final NodeIndex index;
     private final Sources sources;
     private final AudienceReader audiences;
@@ -24,12 +25,30 @@ public class SearchService {
     private final WordParts parts = GermanAnalysis.parts();
 
     SearchService(
-            CurrentActor actor, NodeIndex index, Sources sources, AudienceReader audiences, EntityManager entities) {
+            CurrentActor actor,
+            SearchGrants grants,
+            NodeIndex index,
+            Sources sources,
+            AudienceReader audiences,
+            EntityManager entities) {
         this.actor = actor;
+        this.grants = grants;
         this.index = index;
         this.sources = sources;
         this.audiences = audiences;
         this.entities = entities;
+    }
+
+    /** Whether the person at the screen may search. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean available() {
+        return grants.maySearch(actor.get());
+    }
+
+    /** Key of the translation of a category of records of a kind. */
+    @PreAuthorize("isAuthenticated()")
+    public String categoryKey(String kind, String category) {
+        return sources.of(kind).map(source -> source.categoryKey(category)).orElse(category);
     }
 
     /**

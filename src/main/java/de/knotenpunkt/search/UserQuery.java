@@ -45,7 +45,7 @@ record UserQuery(List<Clause> clauses) {
     record Word(String text) implements Clause {}
 
     static UserQuery of(String typed) {
-        var text = PlainText.of(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
+        var text = PlainText.of(cut(typed));
         var clauses = new LinkedHashSet<Clause>();
         var phrases = PHRASE.matcher(text);
         phrases.results()
@@ -56,6 +56,15 @@ record UserQuery(List<Clause> clauses) {
             clauses.addAll(clauses(piece));
         }
         return new UserQuery(List.copyOf(clauses)).withoutFillers();
+    }
+
+    /** The beginning of what was typed, without a word that it breaks off. */
+    private static String cut(String typed) {
+        if (typed.length() <= LONGEST) {
+            return typed;
+        }
+        var end = typed.lastIndexOf(' ', LONGEST);
+        return typed.substring(0, end > 0 ? end : LONGEST);
     }
 
     boolean isEmpty() {

@@ -68,20 +68,6 @@ class WordPartsTest {
         assertThat(WordList.read("word-parts.txt")).doesNotHaveDuplicates().hasSizeGreaterThan(600);
     }
 
-    @Test
-    void no_listed_word_is_made_of_others() {
-        var words = WordList.read("word-parts.txt");
-
-        assertThat(words).filteredOn(word -> {
-                    var others = words.stream()
-                            .filter(other -> !other.equals(word))
-                            .map(WordPartsTest::folded)
-                            .toList();
-                    return !new WordParts(others).knownOf(folded(word)).isEmpty();
-                })
-                .isEmpty();
-    }
-
     private static String folded(String word) {
         return GermanAnalyzer.fold(word).getFirst();
     }

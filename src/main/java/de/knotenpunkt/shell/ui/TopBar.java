@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import de.knotenpunkt.shared.ui.GlobalAction;
+import de.knotenpunkt.shared.ui.HeaderPart;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.Kbd;
 import de.knotenpunkt.shared.ui.Keys;
@@ -16,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The header: actions of the modules and the account. */
+/** The header: parts and actions of the modules and the account. */
 @SpringComponent
 @UIScope
 class TopBar extends Header {
@@ -24,7 +25,7 @@ class TopBar extends Header {
     /** On the frame's element: single keys do nothing. */
     static final String KEYS_OFF = "data-kp-keys-off";
 
-    TopBar(List<GlobalAction> actions, AccountMenu account) {
+    TopBar(List<HeaderPart> parts, List<GlobalAction> actions, AccountMenu account) {
         addClassName("kp-top");
         var right = new Div();
         right.addClassName("kp-top-actions");
@@ -34,7 +35,12 @@ class TopBar extends Header {
                 .toList();
         available.forEach(action -> right.add(button(action, action.equals(available.getFirst()))));
         right.add(account);
-        add(menuButton(), Brand.link(), right);
+        add(menuButton(), Brand.link());
+        parts.stream()
+                .filter(HeaderPart::available)
+                .sorted(Comparator.comparing(HeaderPart::order))
+                .forEach(part -> add(part.create()));
+        add(right);
     }
 
     /** Opens the navigation on narrow screens; the page's script does it without asking the server. */
