@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the search stands; numbers only, nothing of content.
  *
- * @param entries entries by kind of record
+ * @param entries records in the index of this node, by kind
  * @param pending changes that wait to be read
  * @param failed changes that could not be read and are left alone
  * @param complete whether the index of this node has caught up

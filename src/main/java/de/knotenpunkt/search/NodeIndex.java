@@ -3,7 +3,9 @@ package de.knotenpunkt.search;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,19 @@ class NodeIndex {
                 }
             }
         }
+    }
+
+    /** How many records of each kind are in the index. */
+    Map<String, Long> counts() {
+        open();
+        AggregationKey<Map<String, Long>> key = AggregationKey.of(IndexFields.KIND);
+        var counts = transaction.execute(status -> Search.session(entities)
+                .search(SearchEntry.class)
+                .where(every -> every.matchAll())
+                .aggregation(key, kinds -> kinds.terms().field(IndexFields.KIND, String.class))
+                .fetch(0)
+                .aggregation(key));
+        return counts == null ? Map.of() : counts;
     }
 
     /** Takes in what was written since the last time. */

@@ -4,7 +4,6 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What keeps the search in order, without a look at content. */
 @Service
@@ -24,15 +23,10 @@ public class SearchOperations {
     }
 
     /** How the search stands. */
-    @Transactional(readOnly = true)
     public IndexState state() {
-        var entries = new TreeMap<String, Long>();
-        jdbc.query("select kind, count(*) from search_entry where gone = false group by kind", row -> {
-            entries.put(row.getString(1), row.getLong(2));
-        });
         var stand = states.read();
         return new IndexState(
-                entries,
+                new TreeMap<>(index.counts()),
                 pending("attempts < ?"),
                 pending("attempts >= ?"),
                 index.isComplete(),

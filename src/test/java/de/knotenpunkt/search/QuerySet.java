@@ -58,6 +58,11 @@ record QuerySet(List<Sample> records, List<Query> queries) {
                     .build();
         }
 
+        Sample withMoreText(String more) {
+            return new Sample(
+                    id, title, body + " " + more, number, fileReference, category, units, year, fields, audience, at);
+        }
+
         Audience readers() {
             return Audience.of(audience.stream().map(Token::new).toList());
         }
