@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,33 +25,57 @@ final class WordParts {
     /** Beside an unknown stretch, short parts prove nothing. */
     private static final int SHORTEST_BESIDE_GAP = 5;
 
+    private static final int MOST_REMEMBERED = 50_000;
+
     private static final List<String> LINKS = List.of("", "s", "es", "n", "en", "er", "e");
     private static final List<String> ENDINGS =
             List.of("", "e", "en", "er", "ern", "es", "s", "n", "nen", "in", "innen");
-    private static final Comparator<Cut> BEST = Comparator.comparingInt(Cut::unknown)
-            .thenComparingInt(cut -> cut.spans().size());
+    private static final Comparator<Cut> BEST =
+            Comparator.comparingInt(Cut::unknown).thenComparingInt(Cut::parts);
 
     private final Set<String> known;
+    /** Beginnings of the known parts, to see quickly where none begins. */
+    private final Set<String> beginnings;
+
+    /** Texts repeat their words. */
+    private final Map<String, Set<String>> remembered = new ConcurrentHashMap<>();
+
     private final int shortest;
     private final int longest;
 
     /** A part by its place in the word. */
     record Span(int from, int to, boolean known) {}
 
-    /** @param unknown letters in the unknown stretch; there is one at most */
-    private record Cut(List<Span> spans, int unknown) {
+    /**
+     * The way from a place in the word to its end, part by part.
+     *
+     * @param span null at the end of the word
+     * @param unknown letters in the unknown stretch; there is one at most
+     */
+    private record Cut(@Nullable Span span, @Nullable Cut rest, int unknown, int parts) {
 
-        Cut before(Span span) {
-            var all = new ArrayList<Span>(spans.size() + 1);
-            all.add(span);
-            all.addAll(spans);
-            return new Cut(all, unknown + (span.known() ? 0 : span.to() - span.from()));
+        static final Cut END = new Cut(null, null, 0, 0);
+
+        Cut before(Span earlier) {
+            var letters = earlier.known() ? 0 : earlier.to() - earlier.from();
+            return new Cut(earlier, this, unknown + letters, parts + 1);
+        }
+
+        List<Span> spans() {
+            var spans = new ArrayList<Span>(parts);
+            for (Cut cut = this; cut != null; cut = cut.rest) {
+                if (cut.span != null) {
+                    spans.add(cut.span);
+                }
+            }
+            return spans;
         }
     }
 
     WordParts(Collection<String> foldedWords) {
         known = new HashSet<>(foldedWords);
         shortest = known.stream().mapToInt(String::length).min().orElse(1);
+        beginnings = known.stream().map(part -> part.substring(0, shortest)).collect(Collectors.toSet());
         longest = known.stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -69,6 +96,19 @@ final class WordParts {
      * {@code integrationssprachkurse}.
      */
     Set<String> within(String word) {
+        var before = remembered.get(word);
+        if (before != null) {
+            return before;
+        }
+        if (remembered.size() >= MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        var found = Set.copyOf(find(word));
+        remembered.put(word, found);
+        return found;
+    }
+
+    private Set<String> find(String word) {
         var spans = spans(word);
         var found = new HashSet<String>();
         for (int first = 0; first < spans.size(); first++) {
@@ -95,21 +135,24 @@ final class WordParts {
             best[from] = cutAt(word, from, best);
         }
         var cut = best[0];
-        if (cut == null || cut.spans().size() < 2 || cut.unknown() > 0 && !isProvenBesideGap(cut)) {
+        if (cut == null || cut.parts() < 2) {
             return List.of();
         }
-        return cut.spans();
+        var spans = cut.spans();
+        return cut.unknown() == 0 || isProvenBesideGap(spans) ? spans : List.of();
     }
 
     private @Nullable Cut cutAt(String word, int from, @Nullable Cut[] best) {
         Cut found = null;
-        for (int to = Math.min(word.length(), from + longest); to >= from + shortest; to--) {
-            if (known.contains(word.substring(from, to))) {
-                found = better(found, afterKnown(word, new Span(from, to, true), best));
+        if (from + shortest <= word.length() && beginnings.contains(word.substring(from, from + shortest))) {
+            for (int to = Math.min(word.length(), from + longest); to >= from + shortest; to--) {
+                if (known.contains(word.substring(from, to))) {
+                    found = better(found, afterKnown(word, new Span(from, to, true), best));
+                }
             }
         }
         for (int to = from + SHORTEST_GAP; to <= word.length(); to++) {
-            var rest = to == word.length() ? new Cut(List.of(), 0) : best[to];
+            var rest = to == word.length() ? Cut.END : best[to];
             if (rest != null && rest.unknown() == 0) {
                 found = better(found, rest.before(new Span(from, to, false)));
             }
@@ -120,7 +163,7 @@ final class WordParts {
     private static @Nullable Cut afterKnown(String word, Span span, @Nullable Cut[] best) {
         var rest = word.substring(span.to());
         if (ENDINGS.contains(rest)) {
-            return new Cut(List.of(span), 0);
+            return Cut.END.before(span);
         }
         Cut found = null;
         for (var link : LINKS) {
@@ -141,8 +184,7 @@ final class WordParts {
     }
 
     /** The known parts next to the unknown stretch are long enough to be no accident. */
-    private static boolean isProvenBesideGap(Cut cut) {
-        var spans = cut.spans();
+    private static boolean isProvenBesideGap(List<Span> spans) {
         var gap = IntStream.range(0, spans.size())
                 .filter(index -> !spans.get(index).known())
                 .findFirst()

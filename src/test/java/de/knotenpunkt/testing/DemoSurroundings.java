@@ -4,6 +4,7 @@ import de.knotenpunkt.demo.DemoData;
 import de.knotenpunkt.demo.DemoUnits;
 import de.knotenpunkt.demo.DirectoryTree;
 import de.knotenpunkt.demo.EmbeddedDirectory;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,10 @@ final class DemoSurroundings {
         environment.put("KNOTENPUNKT_DATABASE_URL", schema.getJdbcUrl());
         environment.put("KNOTENPUNKT_DATABASE_USER", schema.getUsername());
         environment.put("KNOTENPUNKT_DATABASE_PASSWORD", schema.getPassword());
+        environment.put(
+                "KNOTENPUNKT_SEARCH_DIRECTORY",
+                Path.of("target", "search", schema.getJdbcUrl().replaceAll(".*/([^?]*).*", "$1"))
+                        .toString());
         directory
                 .settings()
                 .forEach((name, value) -> environment.put(
