@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Verlauf und Vermerke",
-        allowedDependencies = {"shared", "shared::ui"})
+        allowedDependencies = {"shared", "shared::ui", "identity"})
 package de.knotenpunkt.records;
 
 import org.jspecify.annotations.NullMarked;

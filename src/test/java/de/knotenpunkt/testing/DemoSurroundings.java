@@ -4,6 +4,7 @@ import de.knotenpunkt.demo.DemoData;
 import de.knotenpunkt.demo.DemoUnits;
 import de.knotenpunkt.demo.DirectoryTree;
 import de.knotenpunkt.demo.EmbeddedDirectory;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,10 @@ final class DemoSurroundings {
                 .forEach(setting -> environment.put(
                         setting.getKey().replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT),
                         setting.getValue().toString()));
+        environment.put(
+                "KNOTENPUNKT_SEARCH_DIRECTORY",
+                Path.of("target", "search", schema.getJdbcUrl().replaceAll(".*/([^?]*).*", "$1"))
+                        .toString());
         return environment;
     }
 }
