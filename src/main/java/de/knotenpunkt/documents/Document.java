@@ -337,6 +337,10 @@ class Document extends AbstractAggregateRoot<Document> {
         return createdAt;
     }
 
+    Instant changedAt() {
+        return changedAt;
+    }
+
     Optional<Instant> trashedAt() {
         return Optional.ofNullable(trashedAt);
     }

@@ -216,11 +216,7 @@ final class IndexSearch {
                 values.texts().stream()
                         .map(passage -> MarkedText.of(passage).shortened(PASSAGE))
                         .toList(),
-                Optional.ofNullable(values.textOrNull())
-                        .map(category -> sources.of(ref.kind())
-                                .map(source -> source.categoryKey(category))
-                                .orElse(category))
-                        .orElse(null),
+                values.textOrNull(),
                 values.texts().stream().map(UnitCode::new).toList(),
                 values.text(),
                 (Instant) values.next());

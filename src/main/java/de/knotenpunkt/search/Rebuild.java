@@ -63,7 +63,21 @@ class Rebuild {
      * @return false if a rebuild is running elsewhere
      */
     boolean run() {
-        return lease.run(JOB, Duration.ZERO, LONGEST, () -> runAs.system(ChangeReader.JOB, this::everything));
+        return run(index::follow);
+    }
+
+    /**
+     * Reads everything and leaves every index to its node: for a process of its own beside the server, which holds the
+     * index of this machine.
+     *
+     * @return false if a rebuild is running elsewhere
+     */
+    boolean runBesideTheServer() {
+        return run(() -> {});
+    }
+
+    private boolean run(Runnable follow) {
+        return lease.run(JOB, Duration.ZERO, LONGEST, () -> runAs.system(ChangeReader.JOB, () -> everything(follow)));
     }
 
     /** Whether there are kinds of records that were never read completely. */
@@ -71,23 +85,23 @@ class Rebuild {
         return !states.read().kinds().containsAll(sources.kinds());
     }
 
-    private void everything() {
+    private void everything(Runnable follow) {
         var number = states.begin();
         LOG.info("Reading all records for the search (rebuild {})", number);
-        sources.all().forEach(this::all);
+        sources.all().forEach(source -> all(source, follow));
         remaining(number);
         changes.readAll();
         states.finish(sources.kinds());
-        index.follow();
+        follow.run();
         LOG.info("All records are read (rebuild {})", number);
     }
 
-    private void all(SearchSource source) {
+    private void all(SearchSource source, Runnable follow) {
         var page = after(source, null);
         while (!page.isEmpty()) {
             changes.readAll();
             write(page);
-            index.follow();
+            follow.run();
             page = after(source, page.getLast());
         }
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title with the words marked
  * @param context what it belongs to; null if it stands for itself
  * @param snippets passages with the words marked; the beginning if the words stand elsewhere
- * @param categoryKey key of the translation of its category
+ * @param category code of its category; null for none
  * @param units units it belongs to, as they were named
  * @param path address of its page
  */
@@ -24,7 +24,7 @@ public record SearchHit(
         @Nullable String number,
         @Nullable String fileReference,
         List<MarkedText> snippets,
-        @Nullable String categoryKey,
+        @Nullable String category,
         List<UnitCode> units,
         String path,
         Instant changedAt) {}

@@ -6,6 +6,7 @@ import de.knotenpunkt.shared.AudienceReader;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,12 @@ public class SearchService {
     @PreAuthorize("isAuthenticated()")
     public boolean available() {
         return grants.maySearch(actor.get());
+    }
+
+    /** Name the county gave a category of records of a kind; empty if it is translated by its key. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<String> categoryName(String kind, String category) {
+        return sources.of(kind).flatMap(source -> source.categoryName(category));
     }
 
     /** Key of the translation of a category of records of a kind. */

@@ -42,7 +42,8 @@ class FacetNames {
     }
 
     String category(String kind, String category) {
-        return I18NProvider.translate(search.categoryKey(kind, category));
+        return search.categoryName(kind, category)
+                .orElseGet(() -> I18NProvider.translate(search.categoryKey(kind, category)));
     }
 
     String unit(UnitCode unit) {

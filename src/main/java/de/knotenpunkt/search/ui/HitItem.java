@@ -21,8 +21,9 @@ final class HitItem extends ListItem {
         Stream.of(hit.number(), hit.fileReference())
                 .flatMap(Stream::ofNullable)
                 .forEach(number -> meta.add(Html.span(number, "kp-hit-number")));
-        if (hit.categoryKey() != null) {
-            meta.add(Html.span(getTranslation(hit.categoryKey())));
+        var category = hit.category();
+        if (category != null) {
+            meta.add(Html.span(names.category(hit.ref().kind(), category)));
         }
         hit.units().forEach(unit -> meta.add(names.chip(unit)));
         var day = GermanDate.day(hit.changedAt());

@@ -1,4 +1,4 @@
-package de.knotenpunkt.masterdata;
+package de.knotenpunkt.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package de.knotenpunkt.masterdata;
+package de.knotenpunkt.shared;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers a read for a minute at most: several nodes share the database but not this memory. */
-final class BriefMemory<T> {
+public final class BriefMemory<T> {
 
     static final Duration SPAN = Duration.ofMinutes(1);
 
@@ -15,12 +15,14 @@ final class BriefMemory<T> {
     private final Supplier<T> source;
     private volatile @Nullable Remembered<T> remembered;
 
-    BriefMemory(Clock clock, Supplier<T> source) {
+    /** @param source reads what is remembered */
+    public BriefMemory(Clock clock, Supplier<T> source) {
         this.clock = clock;
         this.source = source;
     }
 
-    T recall() {
+    /** What is remembered, or what is read now. */
+    public T recall() {
         var now = clock.instant();
         var known = remembered;
         if (known == null || !now.isBefore(known.until())) {
@@ -30,7 +32,8 @@ final class BriefMemory<T> {
         return known.value();
     }
 
-    void forget() {
+    /** The next recall reads anew on this node. */
+    public void forget() {
         remembered = null;
     }
 
