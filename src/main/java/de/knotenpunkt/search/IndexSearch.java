@@ -79,7 +79,6 @@ final class IndexSearch {
                 .highlighter(
                         BODY_MARKS,
                         marks -> marks.unified()
-                                .noMatchSize(PASSAGE)
                                 .numberOfFragments(PASSAGES)
                                 .tag(PlainText.MARK, PlainText.END_OF_MARK)
                                 .boundaryScanner()

@@ -23,7 +23,9 @@ class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     private static final String JOB = "search-rebuild";
-    private static final Duration LONGEST = Duration.ofHours(6);
+    /** After a node died at it; two at once would only do the same twice. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
     private static final int PAGE = 100;
 
     private final EntryState states;

@@ -139,9 +139,9 @@ class SearchEntry {
         guardKind = text.guard().kind();
         guardId = text.guard().id();
         title = cut(PlainText.of(text.title()), LONGEST_TITLE);
-        context = cut(text.context(), LONGEST_TITLE);
-        number = cut(text.number(), LONGEST_NUMBER);
-        fileReference = cut(text.fileReference(), LONGEST_NUMBER);
+        context = cutOrNull(text.context(), LONGEST_TITLE);
+        number = cutOrNull(text.number(), LONGEST_NUMBER);
+        fileReference = cutOrNull(text.fileReference(), LONGEST_NUMBER);
         body = PlainText.of(text.body());
         bodyLength = body.length();
         codes = codes(text);
@@ -230,7 +230,11 @@ class SearchEntry {
         return List.copyOf(all);
     }
 
-    private static String cut(@Nullable String value, int longest) {
-        return value == null || value.length() <= longest ? value : value.substring(0, longest);
+    private static String cut(String value, int longest) {
+        return value.length() <= longest ? value : value.substring(0, longest);
+    }
+
+    private static @Nullable String cutOrNull(@Nullable String value, int longest) {
+        return value == null ? null : cut(value, longest);
     }
 }

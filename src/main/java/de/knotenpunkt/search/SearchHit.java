@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title with the words marked
  * @param context what it belongs to; null if it stands for itself
- * @param snippets passages with the words marked; the beginning if the words stand elsewhere
+ * @param snippets passages with the words marked; none if the words stand in the title only
  * @param category code of its category; null for none
  * @param units units it belongs to, as they were named
  * @param path address of its page
