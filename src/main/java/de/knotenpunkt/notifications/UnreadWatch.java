@@ -98,16 +98,27 @@ public class UnreadWatch implements DisposableBean {
         return known.size();
     }
 
-    /** Asks once and tells those who show another number; whoever was switched off hears nothing more. */
+    /**
+     * Asks once and tells those who show another number; whoever was switched off hears nothing more. Who began to watch
+     * after the question knows better than its answer.
+     */
     void look() {
         awake.set(false);
         try {
-            var active = watched().stream()
+            var asking = Map.copyOf(known);
+            var active = asking.keySet().stream()
+                    .map(watcher -> watcher.person)
+                    .distinct()
                     .filter(person ->
                             people.find(person).filter(PersonRow::active).isPresent())
                     .collect(Collectors.toSet());
             if (!active.isEmpty()) {
-                tell(active, store.unread(active));
+                var unread = store.unread(active);
+                asking.forEach((watcher, before) -> {
+                    if (active.contains(watcher.person)) {
+                        tell(watcher, before, unread.getOrDefault(watcher.person, 0));
+                    }
+                });
             }
             failing.set(false);
         } catch (RuntimeException trouble) {
@@ -117,18 +128,15 @@ public class UnreadWatch implements DisposableBean {
         }
     }
 
-    private void tell(Set<PersonId> asked, Map<PersonId, Integer> unread) {
-        known.forEach((watcher, before) -> {
-            var now = unread.getOrDefault(watcher.person, 0);
-            if (asked.contains(watcher.person) && !before.equals(now) && known.replace(watcher, before, now)) {
-                try {
-                    watcher.tell.accept(now);
-                } catch (RuntimeException gone) {
-                    LOG.debug("A page is gone", gone);
-                    known.remove(watcher);
-                }
+    private void tell(Watcher watcher, int before, int now) {
+        if (before != now && known.replace(watcher, before, now)) {
+            try {
+                watcher.tell.accept(now);
+            } catch (RuntimeException gone) {
+                LOG.debug("A page is gone", gone);
+                known.remove(watcher);
             }
-        });
+        }
     }
 
     private Set<PersonId> watched() {

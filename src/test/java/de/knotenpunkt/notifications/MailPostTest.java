@@ -411,7 +411,7 @@ class MailPostTest extends NotificationTest {
     }
 
     private List<String> states() {
-        return jdbc.queryForList("select distinct state from mail_outbox", String.class);
+        return jdbc.query("select distinct state from mail_outbox", (row, index) -> row.getString(1));
     }
 
     private MimeMessage only(Persona persona) {

@@ -68,13 +68,9 @@ abstract class NotificationTest {
     }
 
     List<String> told(PersonId person) {
-        return jdbc
-                .queryForList(
-                        "select reason from notice where recipient = ? order by created_at, id",
-                        String.class,
-                        person.value())
-                .stream()
-                .map(reason -> reason.replace("tasks.notice.", ""))
-                .toList();
+        return jdbc.query(
+                "select reason from notice where recipient = ? order by created_at, id",
+                (row, index) -> row.getString(1).replace("tasks.notice.", ""),
+                person.value());
     }
 }

@@ -25,6 +25,7 @@ class Bell extends Anchor {
     private final PersonId person;
     private final Span number = new Span();
     private int shown = UnreadWatch.UNKNOWN;
+    private int turns;
     private transient @Nullable Runnable stop;
 
     Bell(Inbox inbox, UnreadWatch watch, PersonId person) {
@@ -61,10 +62,18 @@ class Bell extends Anchor {
         }
     }
 
-    /** From now on told of every number but the one shown. */
+    /** From now on told of every number but the one shown; what is still on its way from before counts no more. */
     private void listen() {
         silence();
-        getUI().ifPresent(page -> stop = watch.watch(person, shown, unread -> page.access(() -> told(unread))));
+        var turn = ++turns;
+        getUI().ifPresent(page -> stop = watch.watch(
+                person,
+                shown,
+                unread -> page.access(() -> {
+                    if (turn == turns) {
+                        told(unread);
+                    }
+                })));
     }
 
     private void silence() {
