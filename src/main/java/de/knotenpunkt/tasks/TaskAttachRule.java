@@ -31,7 +31,7 @@ class TaskAttachRule implements AttachRule {
 
     private static final String FACTS = """
             select t.creator_id, t.assignee_id, t.lead_unit,
-                   if(t.assigned_at is null, t.creator_unit, null) as drafting_unit, p.unit, p.signer_id
+                   if(t.assigned_at is null, t.creator_unit, null) as drafting_unit, p.unit, p.signer as signer_id
             from task t left join task_participation p on p.task_id = t.id where t.id = :id""";
 
     private final JdbcClient jdbc;
@@ -56,8 +56,8 @@ class TaskAttachRule implements AttachRule {
                 .query(TaskAttachRule::concerned)
                 .list()
                 .stream()
-                .anyMatch(concerned ->
-                        actor.capacity(capacity -> writes(capacity) && concerned.includes(capacity)).isPresent());
+                .anyMatch(concerned -> actor.capacity(capacity -> writes(capacity) && concerned.includes(capacity))
+                        .isPresent());
     }
 
     private static boolean writes(Capacity capacity) {
@@ -66,7 +66,9 @@ class TaskAttachRule implements AttachRule {
 
     private static Concerned concerned(ResultSet row, int index) throws SQLException {
         return new Concerned(
-                people(row.getObject("creator_id", UUID.class), row.getObject("assignee_id", UUID.class),
+                people(
+                        row.getObject("creator_id", UUID.class),
+                        row.getObject("assignee_id", UUID.class),
                         row.getObject("signer_id", UUID.class)),
                 units(row.getString("lead_unit"), row.getString("unit"), row.getString("drafting_unit")));
     }
@@ -76,7 +78,10 @@ class TaskAttachRule implements AttachRule {
     }
 
     private static List<UnitCode> units(@Nullable String... codes) {
-        return Stream.of(codes).filter(String.class::isInstance).map(UnitCode::new).toList();
+        return Stream.of(codes)
+                .filter(String.class::isInstance)
+                .map(UnitCode::new)
+                .toList();
     }
 
     private record Concerned(List<PersonId> people, List<UnitCode> units) {
@@ -84,7 +89,9 @@ class TaskAttachRule implements AttachRule {
         boolean includes(Capacity capacity) {
             return capacity.has(Role.COORDINATOR)
                     || people.stream().anyMatch(capacity::isPersonally)
-                    || units.stream().anyMatch(unit -> capacity.worksIn(unit) || capacity.headOf().contains(unit));
+                    || units.stream()
+                            .anyMatch(unit ->
+                                    capacity.worksIn(unit) || capacity.headOf().contains(unit));
         }
     }
 }
