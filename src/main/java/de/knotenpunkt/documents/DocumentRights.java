@@ -33,8 +33,7 @@ record DocumentRights(Document document, Actor actor) {
         var unit = document.reading().visibility() == DocumentClass.COORDINATION
                 ? Optional.<Capacity>empty()
                 : worker(actor, document.text().leadUnit());
-        return unit
-                .or(() -> actor.capacity(capacity -> capacity.isPersonally(creator)
+        return unit.or(() -> actor.capacity(capacity -> capacity.isPersonally(creator)
                         && capacity.roles().stream().anyMatch(WRITERS::contains)))
                 .or(() -> coordinator(actor));
     }

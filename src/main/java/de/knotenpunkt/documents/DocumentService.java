@@ -103,9 +103,7 @@ public class DocumentService {
     /** Each document of a command is an operation of its own, so that a repetition finds all of them. */
     private static OperationId part(OperationId operation, int index) {
         var name = operation.value() + "/" + index;
-        return index == 0
-                ? operation
-                : new OperationId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        return index == 0 ? operation : new OperationId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     private DocumentId file(NewDocument wanted, FileDocuments command, Actor actor) {
@@ -162,7 +160,8 @@ public class DocumentService {
     /** A form may be left open longer than the store waits for a name. */
     private void name(StagedContent content) {
         if (!contents.has(content.blob())) {
-            throw new InvalidValue("documents.problem.upload-gone", content.name().value());
+            throw new InvalidValue(
+                    "documents.problem.upload-gone", content.name().value());
         }
         contents.name(content);
     }

@@ -111,9 +111,8 @@ final class DocumentStatement {
     }
 
     private String from() {
-        var table = sets.isEmpty()
-                ? "document d"
-                : "(" + sets.getFirst() + ") s straight_join document d on d.id = s.id";
+        var table =
+                sets.isEmpty() ? "document d" : "(" + sets.getFirst() + ") s straight_join document d on d.id = s.id";
         var where = new ArrayList<>(conditions);
         sets.stream().skip(1).forEach(set -> where.add("d.id in (" + set + ")"));
         return " from " + table + " where " + String.join(" and ", where);

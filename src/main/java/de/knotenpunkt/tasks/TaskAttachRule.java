@@ -47,8 +47,8 @@ class TaskAttachRule implements AttachRule {
     private static boolean mayAttach(Standing standing) {
         return StepRules.noter(standing).filter(TaskAttachRule::writes).isPresent()
                 || standing.actor()
-                        .capacity(capacity -> writes(capacity)
-                                && units(standing.task()).anyMatch(capacity::worksIn))
+                        .capacity(capacity ->
+                                writes(capacity) && units(standing.task()).anyMatch(capacity::worksIn))
                         .isPresent();
     }
 

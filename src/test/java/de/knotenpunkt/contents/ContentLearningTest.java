@@ -35,6 +35,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,16 +94,16 @@ class ContentLearningTest {
         named();
 
         assertThat(learning(NOW).next()).isTrue();
-        assertThat(learning(NOW.plus(Duration.ofDays(1))).next()).as("nothing left to do").isFalse();
+        assertThat(learning(NOW.plus(Duration.ofDays(1))).next())
+                .as("nothing left to do")
+                .isFalse();
 
         assertThat(facts().scan()).isEqualTo(ScanState.CLEAN);
         assertThat(facts().text()).isEqualTo(TextState.COMPLETE);
         assertThat(contents.text(content.blob().digest())).hasValue(TEXT.text());
         assertThat(events.stream(ContentChecked.class))
                 .extracting(ContentChecked::scan, ContentChecked::textRead)
-                .containsExactly(
-                        tuple(ScanState.CLEAN, false),
-                        tuple(ScanState.CLEAN, true));
+                .containsExactly(tuple(ScanState.CLEAN, false), tuple(ScanState.CLEAN, true));
     }
 
     @Test
@@ -113,7 +114,8 @@ class ContentLearningTest {
         learning(NOW).next();
 
         assertThat(row()).containsEntry("scan", "INFECTED").containsEntry("signature", "Eicar-Test-Signature");
-        assertThat(events.stream(ContentChecked.class).map(ContentChecked::scan)).containsExactly(ScanState.INFECTED);
+        assertThat(events.stream(ContentChecked.class).map(ContentChecked::scan))
+                .containsExactly(ScanState.INFECTED);
         verify(extraction, never()).extract(any(), any());
     }
 
@@ -151,7 +153,7 @@ class ContentLearningTest {
         for (var attempt = 0; attempt < 7; attempt++) {
             assertThat(learning(now).next()).isTrue();
             assertThat(learning(now).next()).as("it pauses").isFalse();
-            var next = UtcTime.instant((LocalDateTime) Objects.requireNonNull(nextAt()));
+            var next = UtcTime.instant(Objects.requireNonNull(nextAt()));
             pauses.add(Duration.between(now, next));
             now = next;
         }
@@ -244,7 +246,8 @@ class ContentLearningTest {
         try {
             var outcomes = new ArrayList<Boolean>();
             try (var threads = Executors.newFixedThreadPool(8)) {
-                Callable<Boolean> node = () -> rows(NOW).claim(Duration.ofMinutes(10)).isPresent();
+                Callable<Boolean> node =
+                        () -> rows(NOW).claim(Duration.ofMinutes(10)).isPresent();
                 for (var outcome : threads.invokeAll(Collections.nCopies(8, node))) {
                     outcomes.add(outcome.get());
                 }
@@ -275,11 +278,13 @@ class ContentLearningTest {
                 .get(content.blob().digest()));
     }
 
-    private Map<String, Object> row() {
-        return jdbc.queryForMap("select * from content where digest = ?", content.blob().digest().value());
+    private Map<String, @Nullable Object> row() {
+        return jdbc.queryForMap(
+                "select * from content where digest = ?",
+                content.blob().digest().value());
     }
 
-    private Object nextAt() {
+    private @Nullable LocalDateTime nextAt() {
         return jdbc.queryForObject(
                 "select next_at from content where digest = ?",
                 LocalDateTime.class,

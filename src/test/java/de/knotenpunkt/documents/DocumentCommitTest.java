@@ -96,16 +96,23 @@ class DocumentCommitTest {
     void a_transaction_that_fails_after_the_document_leaves_neither_document_nor_row() {
         var staged = staged("der Server starb vor dem Commit");
 
-        runAs.person(Persona.CLERK_OF_40.id(), () -> transaction.executeWithoutResult(status -> {
-            var id = service.file(filing(note("Nie da gewesen"), staged)).getFirst();
-            assertThat(count("select count(*) from document where id = ?", id.value())).isEqualTo(1);
-            status.setRollbackOnly();
-        }));
+        runAs.person(
+                Persona.CLERK_OF_40.id(),
+                () -> transaction.executeWithoutResult(status -> {
+                    var id =
+                            service.file(filing(note("Nie da gewesen"), staged)).getFirst();
+                    assertThat(count("select count(*) from document where id = ?", id.value()))
+                            .isEqualTo(1);
+                    status.setRollbackOnly();
+                }));
 
-        assertThat(count("select count(*) from document where title = 'Nie da gewesen'")).isZero();
+        assertThat(count("select count(*) from document where title = 'Nie da gewesen'"))
+                .isZero();
         assertThat(isNamed(staged)).isFalse();
         assertThat(contents.facts(Set.of(staged.blob().digest()))).isEmpty();
-        assertThat(contents.has(staged.blob())).as("its bytes wait for the store's care").isTrue();
+        assertThat(contents.has(staged.blob()))
+                .as("its bytes wait for the store's care")
+                .isTrue();
     }
 
     @Test
@@ -123,9 +130,13 @@ class DocumentCommitTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> runAs.person(Persona.CLERK_OF_40.id(), () -> service.file(command)));
 
-        assertThat(count("select count(*) from document where title = 'Alle oder keine'")).isZero();
+        assertThat(count("select count(*) from document where title = 'Alle oder keine'"))
+                .isZero();
         assertThat(isNamed(good)).isFalse();
-        assertThat(count("select count(*) from operation where id = ?", command.operation().value())).isZero();
+        assertThat(count(
+                        "select count(*) from operation where id = ?",
+                        command.operation().value()))
+                .isZero();
     }
 
     @Test
@@ -168,17 +179,20 @@ class DocumentCommitTest {
 
         emptyTrash.empty();
 
-        for (var table : List.of("document_version", "document_link", "document_share", "document_word", "document_access")) {
+        for (var table :
+                List.of("document_version", "document_link", "document_share", "document_word", "document_access")) {
             assertThat(count("select count(*) from " + table + " where document_id = ?", id.value()))
                     .as(table)
                     .isZero();
         }
         for (var table : List.of("record_audience", "record_history")) {
-            assertThat(count("select count(*) from " + table + " where kind = 'document' and record_id = ?", id.value()))
+            assertThat(count(
+                            "select count(*) from " + table + " where kind = 'document' and record_id = ?", id.value()))
                     .as(table)
                     .isZero();
         }
-        assertThat(count("select count(*) from document where id = ?", id.value())).isZero();
+        assertThat(count("select count(*) from document where id = ?", id.value()))
+                .isZero();
         digests.forEach(digest -> assertThat(count("select count(*) from content where digest = ?", digest))
                 .isZero());
         assertThat(documents.details(fresh).trashedAt()).isNotNull();
@@ -187,16 +201,19 @@ class DocumentCommitTest {
     @Test
     void a_content_another_document_has_stays_when_one_goes() {
         var goes = documents.file(Persona.CLERK_OF_40, note("Geht"), "geteilter Inhalt", DocumentClass.UNIT);
-        var stays = documents.file(Persona.CLERK_OF_32, StoredDocuments.note("Bleibt", "32"), "geteilter Inhalt", DocumentClass.UNIT);
+        var stays = documents.file(
+                Persona.CLERK_OF_32, StoredDocuments.note("Bleibt", "32"), "geteilter Inhalt", DocumentClass.UNIT);
         var digest = digests(goes).getFirst();
         documents.act(Persona.COORDINATOR, goes, trash::put);
         trashedFor(goes, Duration.ofDays(31));
 
         emptyTrash.empty();
 
-        assertThat(count("select count(*) from document where id = ?", goes.value())).isZero();
+        assertThat(count("select count(*) from document where id = ?", goes.value()))
+                .isZero();
         assertThat(digests(stays)).containsExactly(digest);
-        assertThat(count("select count(*) from content where digest = ?", digest)).isEqualTo(1);
+        assertThat(count("select count(*) from content where digest = ?", digest))
+                .isEqualTo(1);
     }
 
     @Test
@@ -208,21 +225,22 @@ class DocumentCommitTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var purging = transaction.execute(status -> {
                 runAs.person(Persona.CLERK_OF_40.id(), () -> service.file(filing(note("Kommt"), staged)));
-                var other = threads.submit(() ->
-                        transaction.executeWithoutResult(inner -> purge.purge(goes, system)));
+                var other = threads.submit(() -> transaction.executeWithoutResult(inner -> purge.purge(goes, system)));
                 awaitLockWait(other);
                 return other;
             });
             purging.get();
         }
 
-        assertThat(count("select count(*) from document where id = ?", goes.value())).isZero();
+        assertThat(count("select count(*) from document where id = ?", goes.value()))
+                .isZero();
         assertThat(isNamed(staged)).isTrue();
     }
 
     /** Until somebody waits for what this transaction holds. */
     private void awaitLockWait(Future<?> work) {
-        while (!work.isDone() && count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'") == 0) {
+        while (!work.isDone()
+                && count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'") == 0) {
             Thread.onSpinWait();
         }
     }
@@ -242,12 +260,15 @@ class DocumentCommitTest {
     }
 
     private List<String> digests(DocumentId id) {
-        return jdbc.queryForList(
-                "select digest from document_version where document_id = ? order by number", String.class, id.value());
+        return jdbc.query(
+                "select digest from document_version where document_id = ? order by number",
+                (row, index) -> row.getString(1),
+                id.value());
     }
 
     private int count(String sql, Object... parameters) {
-        return jdbc.queryForObject(sql, Integer.class, parameters);
+        var number = jdbc.queryForObject(sql, Integer.class, parameters);
+        return number == null ? 0 : number;
     }
 
     private static DocumentMetadata note(String title) {
@@ -255,7 +276,9 @@ class DocumentCommitTest {
     }
 
     private StagedContent staged(String text) {
-        return documents.receive(Persona.COORDINATOR, UNIT.value(), "datei.txt", text).content();
+        return documents
+                .receive(Persona.COORDINATOR, UNIT.value(), "datei.txt", text)
+                .content();
     }
 
     private static FileDocuments filing(DocumentMetadata metadata, StagedContent content) {

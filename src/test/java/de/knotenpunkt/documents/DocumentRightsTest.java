@@ -30,6 +30,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -135,8 +136,8 @@ class DocumentRightsTest {
 
     @Test
     void for_the_unit_filed_by_its_clerk() {
-        assertThat(table(() -> documents.file(
-                        Persona.CLERK_OF_40, StoredDocuments.note("Vermerk", "40"), DocumentClass.UNIT)))
+        assertThat(table(() ->
+                        documents.file(Persona.CLERK_OF_40, StoredDocuments.note("Vermerk", "40"), DocumentClass.UNIT)))
                 .isEqualTo("""
                 read         + + + . . . . . x x x
                 version      + + + . . . x x x x x
@@ -255,7 +256,8 @@ class DocumentRightsTest {
         documents.act(Persona.COORDINATOR, trashed, trash::put);
         return rows(verbs.keySet().stream(), (persona, verb) -> {
             var seen = documents.seen(verb.equals("recover") ? trashed : kept);
-            return outcome(() -> runAs.person(persona.id(), () -> verbs.get(verb).accept(persona, seen)));
+            return outcome(() -> runAs.person(
+                    persona.id(), () -> Objects.requireNonNull(verbs.get(verb)).accept(persona, seen)));
         });
     }
 
@@ -270,8 +272,15 @@ class DocumentRightsTest {
     private Map<String, BiConsumer<Persona, SeenDocument>> verbs() {
         var verbs = new LinkedHashMap<String, BiConsumer<Persona, SeenDocument>>();
         verbs.put("read", (persona, seen) -> reader.details(seen.id()));
-        verbs.put("version", (persona, seen) -> service.addVersion(
-                seen, documents.receive(Persona.COORDINATOR, "40", "datei.txt", "neu").content(), "", false));
+        verbs.put(
+                "version",
+                (persona, seen) -> service.addVersion(
+                        seen,
+                        documents
+                                .receive(Persona.COORDINATOR, "40", "datei.txt", "neu")
+                                .content(),
+                        "",
+                        false));
         verbs.put("restore", (persona, seen) -> service.restore(seen, 1, ""));
         verbs.put("mark", (persona, seen) -> service.mark(seen, 1, true));
         verbs.put("describe", (persona, seen) -> edits.describe(seen, said(seen, UnaryOperator.identity())));
@@ -372,15 +381,16 @@ class DocumentRightsTest {
         when(current.get()).thenReturn(deputy);
         var change = new DocumentChange(current, access, ledger, operations, clock);
         var edits = new DocumentEdits(current, change, categories, attach, clock);
-        var service = new DocumentService(
-                current, change, ledger, categories, attach, contents, quota, operations, clock);
+        var service =
+                new DocumentService(current, change, ledger, categories, attach, contents, quota, operations, clock);
 
         edits.choose(documents.seen(id), DocumentClass.PARTICIPANTS, false);
         service.restore(documents.seen(seconded(id)), 1, "");
         edits.takeInHand(documents.seen(id));
 
         var details = documents.details(id);
-        assertThat(details.history().getFirst().by()).isEqualTo(deputy.signature(deputy.capacities().getLast()));
+        assertThat(details.history().getFirst().by())
+                .isEqualTo(deputy.signature(deputy.capacities().getLast()));
         assertThat(details.latest().addedBy().onBehalfOf()).isEqualTo(Persona.HEAD_OF_40.id());
         assertThat(details.inHandBy()).isNotNull().satisfies(by -> {
             assertThat(by.person()).isEqualTo(Persona.CLERK_OF_32.id());
@@ -391,11 +401,12 @@ class DocumentRightsTest {
     @Test
     void nobody_signs_in_place_of_another_what_they_may_sign_themselves() {
         var id = documents.file(Persona.CLERK_OF_40, StoredDocuments.note("Vermerk", "40"), DocumentClass.UNIT);
-        var rights = new DocumentRights(
-                access.stored(id).orElseThrow(), deputy(Persona.CLERK_OF_40, Persona.HEAD_OF_40));
+        var rights =
+                new DocumentRights(access.stored(id).orElseThrow(), deputy(Persona.CLERK_OF_40, Persona.HEAD_OF_40));
 
         assertThat(rights.edit().map(Capacity::ownRight)).hasValue(true);
-        assertThat(rights.choose(DocumentClass.PARTICIPANTS).map(Capacity::ownRight)).hasValue(false);
+        assertThat(rights.choose(DocumentClass.PARTICIPANTS).map(Capacity::ownRight))
+                .hasValue(false);
     }
 
     private DocumentId seconded(DocumentId id) {

@@ -118,7 +118,9 @@ class DocumentVisibilityContractTest {
                 .isGreaterThan(10);
 
         for (var id : given.keySet()) {
-            assertThat(storedAudience(id)).as("stored tokens of %s", given.get(id)).isEqualTo(audience(id));
+            assertThat(storedAudience(id))
+                    .as("stored tokens of %s", given.get(id))
+                    .isEqualTo(audience(id));
         }
         for (var person : DemoData.read().users()) {
             var who = DemoPeople.id(person.uid());
@@ -126,9 +128,15 @@ class DocumentVisibilityContractTest {
             var readable = given.keySet().stream()
                     .filter(id -> audience(id).admits(actor))
                     .collect(Collectors.toSet());
-            assertThat(byList(who, given.keySet())).as("lists of %s", person.uid()).isEqualTo(readable);
-            assertThat(byRecords(who, taskRefs)).as("panels of %s", person.uid()).isEqualTo(hangingOnRecords(readable));
-            assertThat(byLabel(actor, given.keySet())).as("labels of %s", person.uid()).isEqualTo(readable);
+            assertThat(byList(who, given.keySet()))
+                    .as("lists of %s", person.uid())
+                    .isEqualTo(readable);
+            assertThat(byRecords(who, taskRefs))
+                    .as("panels of %s", person.uid())
+                    .isEqualTo(hangingOnRecords(readable));
+            assertThat(byLabel(actor, given.keySet()))
+                    .as("labels of %s", person.uid())
+                    .isEqualTo(readable);
             assertThat(byReference(actor, given.keySet()))
                     .as("references of %s", person.uid())
                     .isEqualTo(readable);
@@ -137,7 +145,12 @@ class DocumentVisibilityContractTest {
                 assertThat(opens(who, () -> reader.details(id).id().equals(id)))
                         .as("page: %s", what)
                         .isEqualTo(readable.contains(id));
-                assertThat(opens(who, () -> files.get(id, 1, FilePurpose.PREVIEW).blob().size() > 0))
+                assertThat(opens(
+                                who,
+                                () -> files.get(id, 1, FilePurpose.PREVIEW)
+                                                .blob()
+                                                .size()
+                                        > 0))
                         .as("file: %s", what)
                         .isEqualTo(readable.contains(id));
             }
@@ -164,19 +177,29 @@ class DocumentVisibilityContractTest {
         assertThat(reads(Persona.CLERK_OF_40, id)).isTrue();
         assertThat(reads(Persona.CLERK_OF_32, id)).isFalse();
 
-        change(number, content -> content.change().visibility(VisibilityClass.INTERNAL).build());
+        change(
+                number,
+                content -> content.change().visibility(VisibilityClass.INTERNAL).build());
         assertThat(reads(Persona.CLERK_OF_32, id)).as("opened to all").isTrue();
 
-        change(number, content -> content.change().visibility(VisibilityClass.UNIT).build());
+        change(
+                number,
+                content -> content.change().visibility(VisibilityClass.UNIT).build());
         assertThat(reads(Persona.CLERK_OF_32, id)).as("closed again").isFalse();
 
-        change(number, content -> content.change()
-                .participations(List.of(ParticipationWish.parallel(new UnitCode("32"), ParticipationKind.INFORM)))
-                .build());
+        change(
+                number,
+                content -> content.change()
+                        .participations(
+                                List.of(ParticipationWish.parallel(new UnitCode("32"), ParticipationKind.INFORM)))
+                        .build());
         assertThat(reads(Persona.CLERK_OF_32, id)).as("takes part").isTrue();
 
-        tasks.take(Persona.HEAD_OF_40, number, new TaskStep.SendBack(
-                ReturnReason.NOT_RESPONSIBLE, "Das gehört nach nebenan, nicht zu uns.", new UnitCode("51")));
+        tasks.take(
+                Persona.HEAD_OF_40,
+                number,
+                new TaskStep.SendBack(
+                        ReturnReason.NOT_RESPONSIBLE, "Das gehört nach nebenan, nicht zu uns.", new UnitCode("51")));
         tasks.take(Persona.COORDINATOR, number, new TaskStep.AssignAgain(new UnitCode("51"), null));
         assertThat(reads(Persona.CLERK_OF_40, id)).as("another unit leads").isFalse();
         assertThat(reads(Persona.HEAD_OF_51, id)).isTrue();
@@ -210,7 +233,8 @@ class DocumentVisibilityContractTest {
     }
 
     private void change(TaskNumber number, Function<TaskContent, TaskContent> change) {
-        tasks.change(Persona.COORDINATOR, number, change.apply(tasks.details(number).content()));
+        tasks.change(
+                Persona.COORDINATOR, number, change.apply(tasks.details(number).content()));
     }
 
     private Set<DocumentId> byList(PersonId who, Collection<DocumentId> among) {
@@ -227,10 +251,12 @@ class DocumentVisibilityContractTest {
     }
 
     private Set<DocumentId> byRecords(PersonId who, Collection<EntityRef> records) {
-        return asked(who, () -> records.stream()
-                .flatMap(record -> lists.on(record).stream())
-                .map(DocumentRow::id)
-                .collect(Collectors.toSet()));
+        return asked(
+                who,
+                () -> records.stream()
+                        .flatMap(record -> lists.on(record).stream())
+                        .map(DocumentRow::id)
+                        .collect(Collectors.toSet()));
     }
 
     private Set<DocumentId> asked(PersonId who, Supplier<Set<DocumentId>> question) {
@@ -295,7 +321,10 @@ class DocumentVisibilityContractTest {
 
     private TaskNumber assigned(String unit, VisibilityClass visibility) {
         var content = TaskContent.of(
-                        "Vorgang mit Dokument " + visibility, new UnitCode(unit), LocalDate.of(2099, 1, 1), Set.of("HF1"))
+                        "Vorgang mit Dokument " + visibility,
+                        new UnitCode(unit),
+                        LocalDate.of(2099, 1, 1),
+                        Set.of("HF1"))
                 .change()
                 .visibility(visibility)
                 .participations(List.of(ParticipationWish.parallel(new UnitCode("51"), ParticipationKind.CO_SIGN)))
@@ -310,8 +339,11 @@ class DocumentVisibilityContractTest {
             given.put(byCoordination("40", DocumentClass.AS_RECORD, ref), "as record " + ref);
         }
         given.put(
-                byCoordination("32", DocumentClass.AS_RECORD, taskRefs.toArray(EntityRef[]::new)), "as all the records");
-        given.put(byCoordination("40", DocumentClass.AS_RECORD, taskRefs.getFirst()), "as a record it no longer hangs on");
+                byCoordination("32", DocumentClass.AS_RECORD, taskRefs.toArray(EntityRef[]::new)),
+                "as all the records");
+        given.put(
+                byCoordination("40", DocumentClass.AS_RECORD, taskRefs.getFirst()),
+                "as a record it no longer hangs on");
         documents.act(Persona.COORDINATOR, last(given), seen -> edits.unlink(seen, taskRefs.getFirst()));
         given.put(byCoordination("40", DocumentClass.INTERNAL, taskRefs.getLast()), "internal");
         for (var unit : List.of("40", "50.01", "32")) {
@@ -325,7 +357,8 @@ class DocumentVisibilityContractTest {
         documents.act(
                 Persona.COORDINATOR,
                 last(given),
-                seen -> edits.show(seen, Set.of(Token.unit(new UnitCode("51")), Token.person(Persona.CLERK_OF_32.id()))));
+                seen -> edits.show(
+                        seen, Set.of(Token.unit(new UnitCode("51")), Token.person(Persona.CLERK_OF_32.id()))));
         given.put(grantNotice(), "coordination with extras");
         given.put(grantNotice(), "no longer of its category's class, no extras");
         documents.act(Persona.COORDINATOR, last(given), seen -> edits.choose(seen, DocumentClass.UNIT, false));
@@ -345,8 +378,7 @@ class DocumentVisibilityContractTest {
     }
 
     private DocumentId grantNotice() {
-        return documents.file(
-                Persona.COORDINATOR, StoredDocuments.grantNotice("Bescheid"), DocumentClass.COORDINATION);
+        return documents.file(Persona.COORDINATOR, StoredDocuments.grantNotice("Bescheid"), DocumentClass.COORDINATION);
     }
 
     private DocumentId byCoordination(String unit, DocumentClass visibility, EntityRef... records) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.knotenpunkt.demo.DemoPeople;
 import de.knotenpunkt.identity.ActorFactory;
 import de.knotenpunkt.identity.RunAs;
-import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.EntityRef;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.testing.IntegrationTest;
@@ -16,7 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -63,6 +62,9 @@ class DocumentVolumeTest {
     private DocumentUploads uploads;
 
     @Autowired
+    private DocumentService service;
+
+    @Autowired
     private DocumentQuota quota;
 
     @Autowired
@@ -98,14 +100,17 @@ class DocumentVolumeTest {
     @Test
     void a_count_goes_through_no_table_from_end_to_end() {
         for (var uid : PEOPLE) {
-            filters().forEach((name, filter) -> explained(
-                    uid + ", " + name, StatementCounter.sentDuring(() -> run(uid, () -> lists.count(filter)))));
+            filters()
+                    .forEach((name, filter) -> explained(
+                            uid + ", " + name, StatementCounter.sentDuring(() -> run(uid, () -> lists.count(filter)))));
         }
     }
 
     @Test
     void what_hangs_on_a_record_is_read_from_the_record() {
-        var record = new EntityRef("task", jdbc.queryForObject("select min(record_id) from document_link", String.class));
+        var record = new EntityRef(
+                "task",
+                Objects.requireNonNull(jdbc.queryForObject("select min(record_id) from document_link", String.class)));
         for (var uid : PEOPLE) {
             looksAtFew("panel of " + uid, FEW, () -> run(uid, () -> lists.on(record)));
         }
@@ -113,11 +118,16 @@ class DocumentVolumeTest {
 
     @Test
     void what_goes_out_of_the_trash_and_what_a_unit_takes_is_read_by_index() {
-        explained("trash", StatementCounter.sentDuring(() -> purge.trashedBefore(Instant.parse("2026-11-02T00:00:00Z"), 500)));
+        explained(
+                "trash",
+                StatementCounter.sentDuring(() -> purge.trashedBefore(Instant.parse("2026-11-02T00:00:00Z"), 500)));
         explained("quota", StatementCounter.sentDuring(() -> quota.mustHold(new UnitCode("50"), 1)));
-        explained("known content", StatementCounter.sentDuring(() -> run("m.beispiel", () -> new StoredDocuments(
-                        uploads, null, reader, runAs)
-                .receive(Persona.COORDINATOR, "50", "datei.txt", "gibt es noch nicht"))));
+        explained(
+                "known content",
+                StatementCounter.sentDuring(() -> run(
+                        "m.beispiel",
+                        () -> new StoredDocuments(uploads, service, reader, runAs)
+                                .receive(Persona.COORDINATOR, "50", "datei.txt", "gibt es noch nicht"))));
     }
 
     @Test
@@ -130,8 +140,8 @@ class DocumentVolumeTest {
             }));
             assertThat(list).as("list of %s", uid).hasSizeLessThanOrEqualTo(4);
 
-            var id = runAs.person(DemoPeople.id(uid), () ->
-                            lists.page(DocumentFilter.ALL, DocumentSort.CHANGED, true, 0, 1))
+            var id = runAs.person(
+                            DemoPeople.id(uid), () -> lists.page(DocumentFilter.ALL, DocumentSort.CHANGED, true, 0, 1))
                     .getFirst()
                     .id();
             var page = StatementCounter.sentDuring(() -> run(uid, () -> reader.details(id)));

@@ -200,21 +200,37 @@ class DocumentsTest {
 
     @Test
     void a_title_is_needed_and_texts_end_somewhere() {
-        refused("title", "documents.problem.title-missing", () -> documents.file(
-                Persona.CLERK_OF_40, StoredDocuments.note("  ", "40"), "x", DocumentClass.UNIT));
-        refused("title", "documents.problem.too-long", () -> documents.file(
-                Persona.CLERK_OF_40, StoredDocuments.note("x".repeat(201), "40"), "x", DocumentClass.UNIT));
+        refused(
+                "title",
+                "documents.problem.title-missing",
+                () -> documents.file(Persona.CLERK_OF_40, StoredDocuments.note("  ", "40"), "x", DocumentClass.UNIT));
+        refused(
+                "title",
+                "documents.problem.too-long",
+                () -> documents.file(
+                        Persona.CLERK_OF_40, StoredDocuments.note("x".repeat(201), "40"), "x", DocumentClass.UNIT));
         var id = filedNote();
-        refused("comment", "documents.problem.too-long", () -> documents.act(
-                Persona.CLERK_OF_40, id, seen -> service.addVersion(seen, staged("neu"), "x".repeat(501), false)));
+        refused(
+                "comment",
+                "documents.problem.too-long",
+                () -> documents.act(
+                        Persona.CLERK_OF_40,
+                        id,
+                        seen -> service.addVersion(seen, staged("neu"), "x".repeat(501), false)));
     }
 
     @Test
     void a_class_is_refused_to_whom_it_is_not_offered() {
-        refused("visibility", "documents.problem.visibility", () -> documents.file(
-                Persona.CLERK_OF_40, StoredDocuments.note("Vermerk", "40"), DocumentClass.NON_PUBLIC));
-        refused("visibility", "documents.problem.visibility", () -> documents.file(
-                Persona.COORDINATOR, StoredDocuments.note("Vermerk", "40"), DocumentClass.AS_RECORD));
+        refused(
+                "visibility",
+                "documents.problem.visibility",
+                () -> documents.file(
+                        Persona.CLERK_OF_40, StoredDocuments.note("Vermerk", "40"), DocumentClass.NON_PUBLIC));
+        refused(
+                "visibility",
+                "documents.problem.visibility",
+                () -> documents.file(
+                        Persona.COORDINATOR, StoredDocuments.note("Vermerk", "40"), DocumentClass.AS_RECORD));
     }
 
     @Test
@@ -318,19 +334,26 @@ class DocumentsTest {
     @Test
     void every_change_is_told_and_stands_in_the_verlauf(ApplicationEvents events) {
         var record = task();
-        var id = documents.file(
-                Persona.CLERK_OF_40, StoredDocuments.note("Vermerk", "40"), DocumentClass.UNIT, record);
+        var id = documents.file(Persona.CLERK_OF_40, StoredDocuments.note("Vermerk", "40"), DocumentClass.UNIT, record);
         var coordinator = Persona.COORDINATOR;
         var other = task();
         events.clear();
 
         told(events, DocumentVersionAdded.class, () -> documents.add(coordinator, id, "neu"));
-        told(events, DocumentVersionAdded.class, () -> documents.act(coordinator, id, seen -> service.restore(seen, 1, "")));
+        told(
+                events,
+                DocumentVersionAdded.class,
+                () -> documents.act(coordinator, id, seen -> service.restore(seen, 1, "")));
         told(events, DocumentChanged.class, () -> documents.act(coordinator, id, seen -> service.mark(seen, 1, true)));
-        told(events, DocumentChanged.class, () -> documents.act(
-                coordinator, id, seen -> edits.describe(seen, StoredDocuments.note("Anders", "40"))));
-        told(events, DocumentChanged.class, () -> documents.act(
-                coordinator, id, seen -> edits.choose(seen, DocumentClass.NON_PUBLIC, false)));
+        told(
+                events,
+                DocumentChanged.class,
+                () -> documents.act(
+                        coordinator, id, seen -> edits.describe(seen, StoredDocuments.note("Anders", "40"))));
+        told(
+                events,
+                DocumentChanged.class,
+                () -> documents.act(coordinator, id, seen -> edits.choose(seen, DocumentClass.NON_PUBLIC, false)));
         told(events, DocumentChanged.class, () -> documents.act(coordinator, id, edits::release));
         var unit = Token.unit(new UnitCode("51"));
         told(events, DocumentShown.class, () -> documents.act(coordinator, id, seen -> edits.show(seen, Set.of(unit))));
@@ -409,7 +432,8 @@ class DocumentsTest {
     void nothing_hangs_on_a_record_nobody_answers_for_or_the_actor_may_not_add_to() {
         var unknown = new EntityRef("test-unknown", UUID.randomUUID().toString());
         var foreign = task();
-        for (var record : List.of(unknown, foreign, new EntityRef("task", UUID.randomUUID().toString()))) {
+        for (var record : List.of(
+                unknown, foreign, new EntityRef("task", UUID.randomUUID().toString()))) {
             assertThatThrownBy(() -> documents.file(
                             Persona.CLERK_OF_32, StoredDocuments.note("Vermerk", "32"), DocumentClass.UNIT, record))
                     .isInstanceOf(Denied.class)
@@ -432,11 +456,13 @@ class DocumentsTest {
         refused(null, "documents.problem.quota", () -> quota.mustHold(new UnitCode("61"), 11));
         quota.mustHold(new UnitCode("612"), 40);
 
-        var guarded = new DocumentService(
-                current, change, ledger, categories, attach, contents, quota, operations, clock);
+        var guarded =
+                new DocumentService(current, change, ledger, categories, attach, contents, quota, operations, clock);
         var command = filing(List.of("z".repeat(11)), StoredDocuments.note("e", "61"), Set.of());
-        refused(null, "documents.problem.quota", () ->
-                runAs.person(Persona.COORDINATOR.id(), () -> guarded.file(command)));
+        refused(
+                null,
+                "documents.problem.quota",
+                () -> runAs.person(Persona.COORDINATOR.id(), () -> guarded.file(command)));
     }
 
     @Test
@@ -447,8 +473,10 @@ class DocumentsTest {
                 current, change, ledger, categories, attach, gone, quota(1_000_000), operations, clock);
         var command = filing(List.of("neu"), StoredDocuments.note("spät", "40"), Set.of());
 
-        refused(null, "documents.problem.upload-gone", () ->
-                runAs.person(Persona.CLERK_OF_40.id(), () -> forgetful.file(command)));
+        refused(
+                null,
+                "documents.problem.upload-gone",
+                () -> runAs.person(Persona.CLERK_OF_40.id(), () -> forgetful.file(command)));
     }
 
     @Test
@@ -456,9 +484,13 @@ class DocumentsTest {
         var id = documents.file(
                 Persona.CLERK_OF_40, StoredDocuments.note("Erstes", "40"), "dasselbe", DocumentClass.UNIT);
 
-        assertThat(documents.receive(Persona.HEAD_OF_40, "40", "kopie.txt", "dasselbe").known())
+        assertThat(documents
+                        .receive(Persona.HEAD_OF_40, "40", "kopie.txt", "dasselbe")
+                        .known())
                 .containsExactly(new KnownContent(id, "Erstes", false));
-        assertThat(documents.receive(Persona.CLERK_OF_32, "32", "kopie.txt", "dasselbe").known())
+        assertThat(documents
+                        .receive(Persona.CLERK_OF_32, "32", "kopie.txt", "dasselbe")
+                        .known())
                 .isEmpty();
     }
 
@@ -466,12 +498,15 @@ class DocumentsTest {
     void a_file_that_is_known_as_infected_is_not_taken_in_again() {
         var id = documents.file(
                 Persona.CLERK_OF_40, StoredDocuments.note("Erstes", "40"), "verseucht", DocumentClass.UNIT);
-        jdbc.update("update content set scan = 'INFECTED' where digest = ?", documents.details(id).latest().digest());
+        jdbc.update(
+                "update content set scan = 'INFECTED' where digest = ?",
+                documents.details(id).latest().digest());
 
-        refused(null, "documents.problem.upload-infected", () ->
-                documents.receive(Persona.CLERK_OF_32, "32", "kopie.txt", "verseucht"));
-        assertThatThrownBy(() -> runAs.person(
-                        Persona.CLERK_OF_40.id(), () -> files.get(id, 1, FilePurpose.DOWNLOAD)))
+        refused(
+                null,
+                "documents.problem.upload-infected",
+                () -> documents.receive(Persona.CLERK_OF_32, "32", "kopie.txt", "verseucht"));
+        assertThatThrownBy(() -> runAs.person(Persona.CLERK_OF_40.id(), () -> files.get(id, 1, FilePurpose.DOWNLOAD)))
                 .isInstanceOf(Denied.class)
                 .hasMessage("documents.problem.infected");
         assertThat(documents.details(id).latest().obtainable()).isFalse();
@@ -484,14 +519,11 @@ class DocumentsTest {
         var scanning = mock(Contents.class);
         when(scanning.scanned()).thenReturn(true);
         when(scanning.facts(Set.of(blob.digest())))
-                .thenReturn(Map.of(
-                        blob.digest(),
-                        new ContentFacts(blob, FileKind.TXT, ScanState.UNCHECKED, null)));
+                .thenReturn(Map.of(blob.digest(), new ContentFacts(blob, FileKind.TXT, ScanState.UNCHECKED, null)));
         var guarded = new DocumentFiles(current, access, scanning, JdbcClient.create(jdbc), clock);
 
         runAs.person(Persona.CLERK_OF_40.id(), () -> guarded.get(id, 1, FilePurpose.DOWNLOAD));
-        assertThatThrownBy(() -> runAs.person(
-                        Persona.HEAD_OF_40.id(), () -> guarded.get(id, 1, FilePurpose.DOWNLOAD)))
+        assertThatThrownBy(() -> runAs.person(Persona.HEAD_OF_40.id(), () -> guarded.get(id, 1, FilePurpose.DOWNLOAD)))
                 .isInstanceOf(Denied.class)
                 .hasMessage("documents.problem.unchecked");
     }
@@ -506,7 +538,8 @@ class DocumentsTest {
             assertThat(bytes).hasContent("Vermerk");
         }
         assertThat(file.name()).isEqualTo("datei.txt");
-        assertThat(jdbc.queryForList("select person_id, number, purpose from document_access where document_id = ?", id.value()))
+        assertThat(jdbc.queryForList(
+                        "select person_id, number, purpose from document_access where document_id = ?", id.value()))
                 .singleElement()
                 .satisfies(line -> assertThat(line)
                         .containsEntry("person_id", Persona.HEAD_OF_40.id().value())
@@ -517,11 +550,9 @@ class DocumentsTest {
     @Test
     void who_gets_nothing_leaves_no_line() {
         var id = filedNote();
-        assertThatThrownBy(() -> runAs.person(
-                        Persona.CLERK_OF_32.id(), () -> files.get(id, 1, FilePurpose.DOWNLOAD)))
+        assertThatThrownBy(() -> runAs.person(Persona.CLERK_OF_32.id(), () -> files.get(id, 1, FilePurpose.DOWNLOAD)))
                 .isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> runAs.person(
-                        Persona.CLERK_OF_40.id(), () -> files.get(id, 2, FilePurpose.DOWNLOAD)))
+        assertThatThrownBy(() -> runAs.person(Persona.CLERK_OF_40.id(), () -> files.get(id, 2, FilePurpose.DOWNLOAD)))
                 .isInstanceOf(Problem.class);
         assertThat(jdbc.queryForObject(
                         "select count(*) from document_access where document_id = ?", Integer.class, id.value()))
@@ -558,14 +589,22 @@ class DocumentsTest {
         var id = documents.file(Persona.CLERK_OF_40, metadata, DocumentClass.UNIT);
 
         for (var text : List.of("rueck", "RÜCK kurs", "50-15", "datei")) {
-            assertThat(found(new DocumentFilter(text, null, null, null, false, false))).as(text).contains(id);
+            assertThat(found(new DocumentFilter(text, null, null, null, false, false)))
+                    .as(text)
+                    .contains(id);
         }
-        assertThat(found(new DocumentFilter("rueck fehlt", null, null, null, false, false))).doesNotContain(id);
-        assertThat(found(new DocumentFilter("?!", null, null, null, false, false))).isEmpty();
-        assertThat(found(new DocumentFilter(null, "NOTE", new UnitCode("40"), 2019, true, false))).contains(id);
-        assertThat(found(new DocumentFilter(null, "PRESS", null, null, false, false))).doesNotContain(id);
-        assertThat(found(new DocumentFilter(null, null, new UnitCode("51"), null, false, false))).doesNotContain(id);
-        assertThat(found(new DocumentFilter(null, null, null, 2018, false, false))).doesNotContain(id);
+        assertThat(found(new DocumentFilter("rueck fehlt", null, null, null, false, false)))
+                .doesNotContain(id);
+        assertThat(found(new DocumentFilter("?!", null, null, null, false, false)))
+                .isEmpty();
+        assertThat(found(new DocumentFilter(null, "NOTE", new UnitCode("40"), 2019, true, false)))
+                .contains(id);
+        assertThat(found(new DocumentFilter(null, "PRESS", null, null, false, false)))
+                .doesNotContain(id);
+        assertThat(found(new DocumentFilter(null, null, new UnitCode("51"), null, false, false)))
+                .doesNotContain(id);
+        assertThat(found(new DocumentFilter(null, null, null, 2018, false, false)))
+                .doesNotContain(id);
     }
 
     @Test
@@ -590,7 +629,8 @@ class DocumentsTest {
 
     private void told(ApplicationEvents events, Class<? extends DomainEvent> what, Runnable change) {
         change.run();
-        assertThat(events.stream(DomainEvent.class).filter(event -> event.ref().kind().equals(DocumentId.KIND)))
+        assertThat(events.stream(DomainEvent.class)
+                        .filter(event -> event.ref().kind().equals(DocumentId.KIND)))
                 .singleElement()
                 .isInstanceOf(what);
         events.clear();
@@ -612,8 +652,11 @@ class DocumentsTest {
     }
 
     private DocumentRow row(DocumentId id) {
-        return runAs.person(Persona.COORDINATOR.id(), () ->
-                        lists.page(DocumentFilter.ALL, DocumentSort.CHANGED, true, 0, 1_000)).stream()
+        return runAs
+                .person(
+                        Persona.COORDINATOR.id(),
+                        () -> lists.page(DocumentFilter.ALL, DocumentSort.CHANGED, true, 0, 1_000))
+                .stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -660,8 +703,7 @@ class DocumentsTest {
     }
 
     private DocumentQuota quota(long bytes) {
-        return new DocumentQuota(
-                JdbcClient.create(jdbc), new DocumentsProperties(DataSize.ofBytes(bytes), 30, 20, 3));
+        return new DocumentQuota(JdbcClient.create(jdbc), new DocumentsProperties(DataSize.ofBytes(bytes), 30, 20, 3));
     }
 
     /** Of unit 40, for its people only. */

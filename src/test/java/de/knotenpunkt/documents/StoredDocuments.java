@@ -62,13 +62,13 @@ public final class StoredDocuments {
         return runAs.person(
                 persona.id(),
                 () -> uploads.receive(
-                        new IncomingFile(name, new ByteArrayInputStream(bytes), (long) bytes.length, new UnitCode(unit)),
+                        new IncomingFile(
+                                name, new ByteArrayInputStream(bytes), (long) bytes.length, new UnitCode(unit)),
                         read -> {}));
     }
 
     /** A document with one Fassung, whose text is its title. */
-    public DocumentId file(
-            Persona persona, DocumentMetadata metadata, DocumentClass visibility, EntityRef... records) {
+    public DocumentId file(Persona persona, DocumentMetadata metadata, DocumentClass visibility, EntityRef... records) {
         return file(persona, metadata, metadata.title(), visibility, records);
     }
 

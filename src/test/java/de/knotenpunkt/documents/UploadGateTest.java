@@ -21,28 +21,35 @@ class UploadGateTest {
 
     @Test
     void one_person_does_not_take_all_places() {
-        var outcome = gate.through(SINA, () -> gate.through(SINA, () -> {
-            refused("documents.problem.too-many-own-uploads", () -> gate.through(SINA, () -> "third"));
-            return gate.through(KARIM, () -> "somebody else's");
-        }));
+        var outcome = gate.through(
+                SINA,
+                () -> gate.through(SINA, () -> {
+                    refused("documents.problem.too-many-own-uploads", () -> gate.through(SINA, () -> "third"));
+                    return gate.through(KARIM, () -> "somebody else's");
+                }));
 
         assertThat(outcome).isEqualTo("somebody else's");
     }
 
     @Test
     void a_node_takes_so_many_and_then_none() {
-        gate.through(SINA, () -> gate.through(SINA, () -> gate.through(KARIM, () -> {
-            refused("documents.problem.too-many-uploads", () -> gate.through(MARA, () -> "fourth"));
-            return "full";
-        })));
+        gate.through(
+                SINA,
+                () -> gate.through(
+                        SINA,
+                        () -> gate.through(KARIM, () -> {
+                            refused("documents.problem.too-many-uploads", () -> gate.through(MARA, () -> "fourth"));
+                            return "full";
+                        })));
     }
 
     @Test
     void a_place_is_free_again_however_the_upload_ended() {
         for (var times = 0; times < 5; times++) {
-            assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> gate.through(SINA, () -> {
-                throw new IllegalStateException("line cut");
-            }));
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() -> gate.through(SINA, () -> {
+                        throw new IllegalStateException("line cut");
+                    }));
         }
 
         assertThat(gate.through(SINA, () -> gate.through(SINA, () -> "both places")))

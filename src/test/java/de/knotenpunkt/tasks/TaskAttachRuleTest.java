@@ -71,7 +71,10 @@ class TaskAttachRuleTest {
     @Test
     void what_is_done_still_takes_papers_as_it_takes_a_vermerk() {
         var number = assigned(Persona.COORDINATOR, VisibilityClass.INTERNAL);
-        tasks.take(Persona.HEAD_OF_40, number, new TaskStep.Reject("Das können wir aus vielen guten Gründen nicht leisten."));
+        tasks.take(
+                Persona.HEAD_OF_40,
+                number,
+                new TaskStep.Reject("Das können wir aus vielen guten Gründen nicht leisten."));
 
         assertThat(may(number)).contains(Persona.CLERK_OF_40, Persona.HEAD_OF_40, Persona.COORDINATOR);
     }

@@ -10,18 +10,15 @@ import java.util.List;
  */
 final class LinkKinds {
 
-    static final List<String> CODES = List.of(
-            TaskLink.MEASURE,
-            TaskLink.GOAL,
-            TaskLink.PARTNER,
-            TaskLink.EVENT,
-            TaskLink.PAPER,
-            TaskId.KIND);
+    static final List<String> CODES =
+            List.of(TaskLink.MEASURE, TaskLink.GOAL, TaskLink.PARTNER, TaskLink.EVENT, TaskLink.PAPER, TaskId.KIND);
 
     private LinkKinds() {}
 
     /** What the kind is called; a kind of a later version by its code. */
     static String word(String kind) {
-        return CODES.contains(kind) || kind.equals(TaskLink.DOCUMENT) ? TaskTexts.text("tasks.link-kind." + kind) : kind;
+        return CODES.contains(kind) || kind.equals(TaskLink.DOCUMENT)
+                ? TaskTexts.text("tasks.link-kind." + kind)
+                : kind;
     }
 }
