@@ -2,6 +2,7 @@ package de.knotenpunkt.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import de.knotenpunkt.blobs.BlobReferences;
 import de.knotenpunkt.contents.Contents;
@@ -237,12 +238,12 @@ class DocumentCommitTest {
         assertThat(isNamed(staged)).isTrue();
     }
 
-    /** Until somebody waits for what this transaction holds. */
+    /** Until somebody waits for what this transaction holds; asked slowly, for the server answers the hasty from memory. */
     private void awaitLockWait(Future<?> work) {
-        while (!work.isDone()
-                && count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'") == 0) {
-            Thread.onSpinWait();
-        }
+        await().pollInterval(Duration.ofMillis(200))
+                .until(() -> work.isDone()
+                        || count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'")
+                                > 0);
     }
 
     private void trashedFor(DocumentId id, Duration time) {
