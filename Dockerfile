@@ -9,7 +9,8 @@ RUN mvn -B -Dmaven.test.skip=true package \
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --home-dir /app --create-home knotenpunkt \
-    && install -d -m 0700 -o knotenpunkt /app/tmp /app/contents
+    && install -d -m 0700 -o knotenpunkt /app/tmp /app/contents /app/search
+ENV KNOTENPUNKT_SEARCH_DIRECTORY=/app/search
 COPY --from=build /build/target/knotenpunkt.jar /app/knotenpunkt.jar
 WORKDIR /app
 USER knotenpunkt

@@ -8,10 +8,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Application {
 
+    private static final Map<String, Object> PRODUCTION = Map.of("spring.profiles.default", "production");
+    /** A command's report is not to be looked for among lines about how the program starts. */
+    private static final Map<String, Object> QUIET_PRODUCTION =
+            Map.of("spring.profiles.default", "production", "logging.level.root", "warn");
+
     public static void main(String[] args) {
         var line = CommandLine.of(args);
         var application = new SpringApplication(Application.class);
-        application.setDefaultProperties(Map.of("spring.profiles.default", "production"));
+        application.setDefaultProperties(line.isCommand() ? QUIET_PRODUCTION : PRODUCTION);
         application.addInitializers(new RequiredSettings());
         if (line.isCommand()) {
             CommandRun.instead(application, line);

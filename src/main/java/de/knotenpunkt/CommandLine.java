@@ -3,6 +3,7 @@ package de.knotenpunkt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What stands behind {@code java -jar knotenpunkt.jar}: settings ({@code --name=value}, anywhere) and, instead of the
@@ -14,6 +15,8 @@ import java.util.List;
 record CommandLine(List<String> words, List<String> settings) {
 
     private static final String COMMAND = "--knotenpunkt.command=";
+
+    private static final String NO_PORT = "--server.port=-1";
 
     CommandLine {
         words = List.copyOf(words);
@@ -50,7 +53,9 @@ record CommandLine(List<String> words, List<String> settings) {
         return words.subList(1, words.size());
     }
 
+    /** With a command, Spring Boot makes the web application, for its frame asks for one, but opens no port. */
     String[] settingsOfSpring() {
-        return settings.toArray(String[]::new);
+        return Stream.concat(settings.stream(), isCommand() ? Stream.of(NO_PORT) : Stream.empty())
+                .toArray(String[]::new);
     }
 }

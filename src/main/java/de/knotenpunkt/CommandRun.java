@@ -1,5 +1,7 @@
 package de.knotenpunkt;
 
+import static org.springframework.scheduling.config.TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME;
+
 import de.knotenpunkt.shared.Command;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -7,14 +9,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
 
 /**
  * Runs a {@link Command} in place of the server and ends the process with its exit code. Spring Boot's runners come
- * after this event and so never run; beans come into being on demand, so no scheduled job does either.
+ * after this event and so never run; nothing is scheduled either.
  */
 final class CommandRun implements ApplicationListener<ApplicationStartedEvent> {
 
@@ -29,7 +32,7 @@ final class CommandRun implements ApplicationListener<ApplicationStartedEvent> {
 
     /** Makes an application run the command instead of serving pages. */
     static void instead(SpringApplication application, CommandLine line) {
-        application.setWebApplicationType(WebApplicationType.NONE);
+        application.addInitializers(context -> context.addBeanFactoryPostProcessor(CommandRun::scheduleNothing));
         application.setLazyInitialization(true);
         application.setLogStartupInfo(false);
         application.addListeners(new CommandRun(line));
@@ -41,6 +44,13 @@ final class CommandRun implements ApplicationListener<ApplicationStartedEvent> {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var code = run(line, context.getBeansOfType(Command.class).values(), out);
         System.exit(SpringApplication.exit(context, () -> code));
+    }
+
+    private static void scheduleNothing(ConfigurableListableBeanFactory beans) {
+        if (beans instanceof BeanDefinitionRegistry registry
+                && registry.containsBeanDefinition(SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME)) {
+            registry.removeBeanDefinition(SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME);
+        }
     }
 
     static int run(CommandLine line, Collection<Command> commands, PrintStream out) {

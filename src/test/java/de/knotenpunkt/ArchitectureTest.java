@@ -1,6 +1,7 @@
 package de.knotenpunkt;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Service;
 class ArchitectureTest {
 
     private static final String UI = "..ui..";
+    private static final String WORKER = "de.knotenpunkt.inspection.worker..";
 
     @ArchTest
     static final ArchRule views_are_package_private_and_end_with_view = classes()
@@ -147,6 +149,25 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.ldap..", "org.springframework.security.ldap..", "javax.naming..");
+
+    @ArchTest
+    static final ArchRule only_the_extraction_worker_parses_files_of_others = noClasses()
+            .that()
+            .resideOutsideOfPackage(WORKER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.tika..", "org.apache.pdfbox..", "org.apache.poi.hsmf..", "org.apache.poi.poifs..")
+            .because("a hostile file must not meet a parser in this JVM");
+
+    @ArchTest
+    static final ArchRule the_extraction_worker_stands_alone = noClasses()
+            .that()
+            .resideInAPackage(WORKER)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.springframework..", "com.vaadin..", "de.knotenpunkt..")
+                    .and(resideOutsideOfPackage(WORKER)))
+            .because("it starts for single files and gets nothing of the application");
 
     @ArchTest
     static final ArchRule nothing_forces_a_frontend_build = classes().should(HouseConditions.NEED_NO_FRONTEND_BUILD);

@@ -2,6 +2,7 @@ package de.knotenpunkt.blobs;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,7 +39,8 @@ public class BlobCheck {
     /** Begins a {@link #check} and does not wait for it; does nothing while one is under way. */
     public void begin(boolean rehash) {
         if (runs.underWay().isEmpty()) {
-            Thread.ofVirtual().name("blobs-check").start(() -> inBackground(rehash));
+            var run = runs.begin(rehash);
+            Thread.ofVirtual().name("blobs-check").start(() -> inBackground(run, rehash));
         }
     }
 
@@ -62,9 +64,9 @@ public class BlobCheck {
         return collector.run();
     }
 
-    private void inBackground(boolean rehash) {
+    private void inBackground(UUID run, boolean rehash) {
         try {
-            check.run(rehash);
+            check.run(run, rehash);
         } catch (RuntimeException e) {
             LOG.error("The check of the content store failed", e);
         }

@@ -1,5 +1,6 @@
 package de.knotenpunkt.blobs;
 
+import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ class BlobConfiguration {
 
     @Bean
     Folders folders(BlobProperties properties) {
-        return Folders.in(properties.directory());
+        return Folders.in(Path.of(properties.directory()));
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package de.knotenpunkt.blobs;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,7 +8,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * Where contents are kept and how they are looked after.
  *
- * @param directory folder of the store, the same for all servers
+ * @param directory folder of the store, the same for all servers; text, for as a path it would be looked for among the
+ *     resources of the web application first
  * @param reserve what stays free: uploads are refused below the greater of the two
  * @param grace how long a content that no row names is kept; longer than a backup takes
  * @param incomingGrace how long what came in and was never kept stays
@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("knotenpunkt.blobs")
 record BlobProperties(
-        Path directory,
+        String directory,
         @DefaultValue Reserve reserve,
         @DefaultValue("48h") Duration grace,
         @DefaultValue("24h") Duration incomingGrace,

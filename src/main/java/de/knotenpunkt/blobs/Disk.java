@@ -20,9 +20,9 @@ interface Disk {
     /** Returns when the names in the folder are on the disk. */
     void syncFolder(Path folder) throws IOException;
 
-    /** Bytes that may still be written below the folder. */
-    long free(Path folder) throws IOException;
+    /** Bytes that may still be written below the folder; 0 if that cannot be found out. */
+    long free(Path folder);
 
     /** Bytes there are below the folder altogether. */
-    long capacity(Path folder) throws IOException;
+    long capacity(Path folder);
 }

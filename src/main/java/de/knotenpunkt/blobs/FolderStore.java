@@ -124,8 +124,6 @@ class FolderStore implements BlobStore {
             space.require(0);
         } catch (StoreFull full) {
             return full;
-        } catch (IOException unknown) {
-            e.addSuppressed(unknown);
         }
         return new StoreFailed(e);
     }

@@ -1,7 +1,5 @@
 package de.knotenpunkt.blobs;
 
-import java.io.IOException;
-
 /** Refuses what would leave less than the reserve, so that database and logs beside the store go on living. */
 final class FreeSpace {
 
@@ -16,7 +14,7 @@ final class FreeSpace {
     }
 
     /** @throws StoreFull if so many more bytes do not fit above the reserve */
-    void require(long bytes) throws IOException {
+    void require(long bytes) {
         var root = folders.root();
         if (disk.free(root) - bytes < reserve.of(disk.capacity(root))) {
             throw new StoreFull();

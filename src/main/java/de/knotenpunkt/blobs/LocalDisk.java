@@ -40,12 +40,12 @@ class LocalDisk implements Disk {
     }
 
     @Override
-    public long free(Path folder) throws IOException {
-        return Files.getFileStore(folder).getUsableSpace();
+    public long free(Path folder) {
+        return folder.toFile().getUsableSpace();
     }
 
     @Override
-    public long capacity(Path folder) throws IOException {
-        return Files.getFileStore(folder).getTotalSpace();
+    public long capacity(Path folder) {
+        return folder.toFile().getTotalSpace();
     }
 }

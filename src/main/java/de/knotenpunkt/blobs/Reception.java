@@ -28,7 +28,7 @@ final class Reception {
     }
 
     /** What can be said before the first byte. */
-    void checkAnnouncement() throws IOException {
+    void checkAnnouncement() {
         if (declared != null && declared > most) {
             throw new TooLarge(most);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,11 @@ class StoreCheck {
 
     /** @param rehash whether to read all bytes as well */
     StoreReport run(boolean rehash) {
-        var run = runs.begin(rehash);
+        return run(runs.begin(rehash), rehash);
+    }
+
+    /** As {@link #run(boolean)} for a run that has been announced already. */
+    StoreReport run(UUID run, boolean rehash) {
         var done = false;
         try {
             runs.end(run, compare(rehash));

@@ -12,6 +12,8 @@ import de.knotenpunkt.shared.Problem;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Learns what is to be learnt about one content: first the virus check, then, unless infected, the text. */
 @Component
 class ContentLearning {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContentLearning.class);
 
     /** Longer than check and reading together may take. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -55,8 +59,19 @@ class ContentLearning {
     /** Deals with the content that has waited longest; returns whether there was any. */
     boolean next() {
         var claimed = rows.claim(LONGEST);
-        claimed.ifPresent(this::learn);
+        claimed.ifPresent(this::learnOrWait);
         return claimed.isPresent();
+    }
+
+    /** Where the reader itself cannot work at present, the content waits and is not blamed. */
+    private void learnOrWait(ContentFacts content) {
+        try {
+            learn(content);
+        } catch (IllegalStateException readerCannotWork) {
+            LOG.warn("The reading of texts waits: {}", readerCannotWork.getMessage());
+            transaction.executeWithoutResult(
+                    status -> rows.postpone(content.blob().digest(), FIRST_RETRY));
+        }
     }
 
     private void learn(ContentFacts content) {

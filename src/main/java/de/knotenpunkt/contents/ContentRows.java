@@ -145,6 +145,16 @@ class ContentRows implements BlobReferences {
                 .update();
     }
 
+    /** Gives a claimed content back for later, as if it had not been taken. */
+    void postpone(Digest digest, Duration pause) {
+        jdbc.sql("""
+                update content set claimed_until = null, next_at = :next, attempts = greatest(attempts - 1, 0)
+                where digest = :digest""")
+                .param("digest", digest.value())
+                .param("next", UtcTime.column(clock.instant().plus(pause)))
+                .update();
+    }
+
     int attempts(Digest digest) {
         return jdbc.sql("select attempts from content where digest = :digest")
                 .param("digest", digest.value())

@@ -4,7 +4,9 @@ import de.knotenpunkt.blobs.Blob;
 import de.knotenpunkt.blobs.BlobStore;
 import de.knotenpunkt.blobs.Digest;
 import de.knotenpunkt.inspection.FileInspection;
+import de.knotenpunkt.inspection.FileKind;
 import de.knotenpunkt.inspection.FileName;
+import de.knotenpunkt.inspection.PagePictures;
 import de.knotenpunkt.inspection.VirusScan;
 import java.io.InputStream;
 import java.util.Collection;
@@ -28,6 +30,7 @@ public class Contents {
     private final BlobStore store;
     private final FileInspection inspection;
     private final VirusScan scan;
+    private final PagePictures pictures;
     private final ContentRows rows;
     private final ContentsProperties properties;
     private final ApplicationEventPublisher events;
@@ -36,12 +39,14 @@ public class Contents {
             BlobStore store,
             FileInspection inspection,
             VirusScan scan,
+            PagePictures pictures,
             ContentRows rows,
             ContentsProperties properties,
             ApplicationEventPublisher events) {
         this.store = store;
         this.inspection = inspection;
         this.scan = scan;
+        this.pictures = pictures;
         this.rows = rows;
         this.properties = properties;
         this.events = events;
@@ -118,6 +123,21 @@ public class Contents {
      */
     public InputStream open(Blob blob) {
         return store.open(blob);
+    }
+
+    /** How many pages can be shown as pictures; 0 if none can. */
+    public int pages(Blob blob, FileKind kind) {
+        return store.withFile(blob, file -> pictures.pages(file, kind));
+    }
+
+    /**
+     * One page as a PNG, drawn anew from what can be seen: nothing of the file itself reaches the browser.
+     *
+     * @param page number of the page, from 1
+     * @param width width in pixels
+     */
+    public Optional<byte[]> picture(Blob blob, FileKind kind, int page, int width) {
+        return store.withFile(blob, file -> pictures.picture(file, kind, page, width));
     }
 
     /** Whether the bytes are there in full size. */

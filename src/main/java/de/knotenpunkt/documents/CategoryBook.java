@@ -1,11 +1,14 @@
 package de.knotenpunkt.documents;
 
+import de.knotenpunkt.shared.BriefMemory;
 import de.knotenpunkt.shared.InvalidValue;
 import de.knotenpunkt.shared.Token;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +27,17 @@ class CategoryBook {
             from document_category order by position, code""";
 
     private final JdbcClient jdbc;
+    private final BriefMemory<Map<String, String>> names;
 
-    CategoryBook(JdbcClient jdbc) {
+    CategoryBook(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.names = new BriefMemory<>(
+                clock, () -> all().stream().collect(Collectors.toMap(DocumentCategory::code, DocumentCategory::name)));
+    }
+
+    /** Name of a category; another one reaches every node within seconds. */
+    Optional<String> nameOf(String code) {
+        return Optional.ofNullable(names.recall().get(code));
     }
 
     List<DocumentCategory> all() {

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -238,11 +239,25 @@ class Document extends AbstractAggregateRoot<Document> {
         }
     }
 
-    /** The category's period was changed, or what it counts from. */
-    void retain(DocumentCategory category) {
+    /** Follows its category's period, or what it counts from. Returns whether it is kept longer or shorter now. */
+    private boolean retain(DocumentCategory category) {
         var metadata = text.metadata();
-        retainUntil =
+        var until =
                 category.retainUntil(metadata.documentOn(), metadata.details()).orElse(null);
+        if (Objects.equals(until, retainUntil)) {
+            return false;
+        }
+        retainUntil = until;
+        return true;
+    }
+
+    /** Follows its category after that was changed. Returns whether it is kept longer or shorter now. */
+    boolean follow(DocumentCategory category, Signed act) {
+        var other = retain(category);
+        if (other) {
+            registerEvent(new DocumentRetained(id.ref(), act.by(), act.at()));
+        }
+        return other;
     }
 
     private void changed(Signed act, DomainEvent event) {
@@ -320,6 +335,10 @@ class Document extends AbstractAggregateRoot<Document> {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     Optional<Instant> trashedAt() {

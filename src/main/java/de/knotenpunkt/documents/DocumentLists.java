@@ -24,12 +24,19 @@ public class DocumentLists {
     private final CurrentActor current;
     private final CategoryBook categories;
     private final AttachRules attach;
+    private final DocumentsProperties properties;
     private final JdbcClient jdbc;
 
-    DocumentLists(CurrentActor current, CategoryBook categories, AttachRules attach, JdbcClient jdbc) {
+    DocumentLists(
+            CurrentActor current,
+            CategoryBook categories,
+            AttachRules attach,
+            DocumentsProperties properties,
+            JdbcClient jdbc) {
         this.current = current;
         this.categories = categories;
         this.attach = attach;
+        this.properties = properties;
         this.jdbc = jdbc;
     }
 
@@ -80,6 +87,11 @@ public class DocumentLists {
     /** Whether documents can hang on such records at all. */
     public boolean takesDocuments(EntityRef record) {
         return attach.takesDocuments(record);
+    }
+
+    /** How long the trash keeps, in days. */
+    public int trashDays() {
+        return properties.trashDays();
     }
 
     /** Whether the acting person keeps the trash and the categories. */

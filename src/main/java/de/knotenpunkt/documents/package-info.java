@@ -10,13 +10,13 @@
             "shared",
             "shared::ui",
             "identity",
+            "identity::ui",
             "masterdata",
             "records",
+            "records::ui",
             "blobs",
             "inspection",
-            "contents",
-            "workspace",
-            "workspace::ui"
+            "contents"
         })
 package de.knotenpunkt.documents;
 

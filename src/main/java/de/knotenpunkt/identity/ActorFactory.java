@@ -30,6 +30,11 @@ public class ActorFactory {
         return cache.current().actor(person, LocalDate.now(clock));
     }
 
+    /** Everybody active who reads by the token today, in own right or as a deputy. */
+    public List<Actor> holders(Token token) {
+        return cache.current().holders(token, LocalDate.now(clock));
+    }
+
     /**
      * A job that acts in its own name; reads everything, like the coordination.
      *

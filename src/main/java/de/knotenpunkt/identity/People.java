@@ -23,6 +23,16 @@ public class People {
         return cache.current().person(id);
     }
 
+    /** All active people with any role, by name. */
+    public List<PersonRow> active() {
+        return cache.current().active();
+    }
+
+    /** Where mail reaches the person; empty if the directory knows no address or the person is no longer active. */
+    public Optional<String> mailOf(PersonId person) {
+        return cache.current().mail(person);
+    }
+
     /** Those of the persons that are known. */
     public Map<PersonId, PersonRow> findAll(Collection<PersonId> ids) {
         var snapshot = cache.current();

@@ -3,6 +3,7 @@ package de.knotenpunkt.identity;
 import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.Role;
+import de.knotenpunkt.shared.Token;
 import de.knotenpunkt.shared.UnitCode;
 import java.text.Collator;
 import java.text.Normalizer;
@@ -50,13 +51,16 @@ final class Snapshot {
     private final List<PersonRow> workers;
     private final Map<UnitCode, PersonId> namedHeads;
     private final List<StandIn> standIns;
+    private final Map<PersonId, String> mails;
     private final Map<ActorOfDay, Actor> actors = new ConcurrentHashMap<>();
 
     Snapshot(
             Collection<OrgUnitRow> units,
             Collection<PersonRow> people,
+            Map<PersonId, String> mails,
             Map<UnitCode, PersonId> namedHeads,
             Collection<StandIn> standIns) {
+        this.mails = Map.copyOf(mails);
         this.units =
                 units.stream().sorted(Comparator.comparing(OrgUnitRow::code)).toList();
         this.units.forEach(unit -> unitsByCode.put(unit.code(), unit));
@@ -131,6 +135,30 @@ final class Snapshot {
     Actor actor(PersonId person, LocalDate day) {
         return actors.computeIfAbsent(
                 new ActorOfDay(person, day), wanted -> Capacities.actor(this, wanted.person(), wanted.day()));
+    }
+
+    List<PersonRow> active() {
+        return people.values().stream()
+                .filter(PersonRow::active)
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    /** Active people who read by the token on a day, own right or not, in no particular order. */
+    List<Actor> holders(Token token, LocalDate day) {
+        return people.values().stream()
+                .filter(PersonRow::active)
+                .map(person -> actor(person.id(), day))
+                .filter(actor -> actor.tokens().contains(token))
+                .toList();
+    }
+
+    /** Mail address; empty if the directory says none or the person is no longer active. */
+    Optional<String> mail(PersonId person) {
+        return person(person)
+                .filter(PersonRow::active)
+                .map(active -> mails.get(active.id()))
+                .filter(mail -> !mail.isBlank());
     }
 
     List<StandIn> inForceFor(PersonId deputy, LocalDate day) {

@@ -28,7 +28,7 @@ class SnapshotStore {
     }
 
     Snapshot load() {
-        return new Snapshot(units(), people(), namedHeads(), standIns());
+        return new Snapshot(units(), people(), mails(), namedHeads(), standIns());
     }
 
     private List<OrgUnitRow> units() {
@@ -62,6 +62,14 @@ class SnapshotStore {
                     roles.getOrDefault(id, Set.of()),
                     row.getBoolean(4));
         });
+    }
+
+    private Map<PersonId, String> mails() {
+        var mails = new HashMap<PersonId, String>();
+        jdbc.query("select id, mail from person where active and mail <> ''", row -> {
+            mails.put(new PersonId(row.getObject(1, UUID.class)), row.getString(2));
+        });
+        return mails;
     }
 
     private Map<UnitCode, PersonId> namedHeads() {

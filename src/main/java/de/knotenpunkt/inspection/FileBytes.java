@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 
 /** A file to look at from any place, never more than asked for. */
 final class FileBytes implements Closeable {
@@ -54,13 +52,35 @@ final class FileBytes implements Closeable {
 
     boolean has(long position, byte... bytes) throws IOException {
         var buffer = read(position, bytes.length);
-        return Arrays.equals(Arrays.copyOf(buffer.array(), buffer.limit()), bytes);
+        return buffer.equals(ByteBuffer.wrap(bytes));
     }
 
-    /** Everything from there to the end. Only one such stream is read at a time. */
-    InputStream from(long position) throws IOException {
-        channel.position(position);
-        return new BufferedInputStream(Channels.newInputStream(channel), BUFFER);
+    /** Everything from there to the end; closing the stream leaves the file open. */
+    InputStream from(long position) {
+        return new BufferedInputStream(new Following(position), BUFFER);
+    }
+
+    /** Reads on from a place of its own. */
+    private final class Following extends InputStream {
+
+        private long position;
+
+        Following(long position) {
+            this.position = position;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            var count = channel.read(ByteBuffer.wrap(target, offset, length), position);
+            position += Math.max(0, count);
+            return count;
+        }
     }
 
     @Override

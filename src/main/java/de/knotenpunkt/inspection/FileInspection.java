@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FileInspection {
 
-    private static final Set<String> MACRO_FILES = Set.of(
-            "docm", "dotm", "xlsm", "xltm", "xlsb", "xlam", "pptm", "potm", "ppsm", "ppam", "sldm");
+    private static final Set<String> MACRO_FILES =
+            Set.of("docm", "dotm", "xlsm", "xltm", "xlsb", "xlam", "pptm", "potm", "ppsm", "ppam", "sldm");
 
     /**
      * Accepts a file or says why not. A kind promises, beyond that content and ending agree:

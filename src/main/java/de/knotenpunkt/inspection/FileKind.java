@@ -63,8 +63,6 @@ public enum FileKind {
 
     /** All endings for a person: {@code pdf, docx, …}. */
     public static String allowed() {
-        return Arrays.stream(values())
-                .flatMap(kind -> kind.extensions.stream())
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(values()).flatMap(kind -> kind.extensions.stream()).collect(Collectors.joining(", "));
     }
 }

@@ -26,11 +26,10 @@ public record FileName(String value) {
             Pattern.compile("(?i)(?:con|prn|aux|nul|conin\\$|conout\\$|com[0-9¹²³]|lpt[0-9¹²³])\\s*(?:\\..*)?");
 
     /** Endings that start a program on a desk when the file is opened. */
-    private static final Set<String> PROGRAMS = Set.of(
-            "exe", "scr", "pif", "bat", "cmd", "msi", "msp", "dll", "cpl", "sys", "jar", "js", "jse", "vbs", "vbe", "wsf",
-            "wsh", "ws", "ps1", "psm1", "hta", "lnk", "url", "reg", "inf", "scf", "sct", "chm", "appx", "msix", "iso",
-            "vhd", "vhdx", "img", "app", "dmg", "sh", "py", "html", "htm", "xhtml", "mht", "mhtml", "svg", "xll", "gadget",
-            "application", "msc", "settingcontent-ms");
+    private static final Set<String> PROGRAMS = Set.of("""
+            exe scr pif bat cmd msi msp dll cpl sys jar js jse vbs vbe wsf wsh ws ps1 psm1 hta lnk url reg inf
+            scf sct chm appx msix iso vhd vhdx img app dmg sh py html htm xhtml mht mhtml svg xll gadget
+            application msc settingcontent-ms""".split("\\s+"));
 
     /** A program as last ending, but part of many addresses within a name. */
     private static final String COM = "com";
@@ -98,7 +97,7 @@ public record FileName(String value) {
     private static void requireNoProgram(String[] parts, String last) {
         Arrays.stream(parts, 1, parts.length)
                 .map(part -> part.strip().toLowerCase(Locale.ROOT))
-                .filter(part -> PROGRAMS.contains(part) || part.equals(COM) && last.equalsIgnoreCase(COM))
+                .filter(part -> PROGRAMS.contains(part) || (part.equals(COM) && last.equalsIgnoreCase(COM)))
                 .findFirst()
                 .ifPresent(part -> {
                     throw new InvalidValue("inspection.name.program", part);

@@ -56,7 +56,7 @@ final class Inflation {
                     next += length;
                 }
                 var length = inflater.inflate(block);
-                if (length == 0 && (inflater.needsDictionary() || inflater.needsInput() && next >= part.end())) {
+                if (length == 0 && (inflater.needsDictionary() || (inflater.needsInput() && next >= part.end()))) {
                     throw new RefusedFile(RefusalReason.DAMAGED);
                 }
                 count(length, unpacked, part.packed());
@@ -71,7 +71,7 @@ final class Inflation {
     private void count(int length, long before, long packed) {
         total += length;
         var unpacked = before + length;
-        if (total > MOST || unpacked > SMALL && unpacked / HIGHEST_RATIO > packed) {
+        if (total > MOST || (unpacked > SMALL && unpacked / HIGHEST_RATIO > packed)) {
             throw new RefusedFile(RefusalReason.BOMB);
         }
     }

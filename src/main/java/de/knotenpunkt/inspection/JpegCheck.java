@@ -103,7 +103,7 @@ final class JpegCheck {
                     // part of the picture
                 }
                 marker = afterFill();
-            } while (marker == 0 || marker >= 0xD0 && marker <= 0xD7);
+            } while (marker == 0 || (marker >= 0xD0 && marker <= 0xD7));
             return marker;
         }
 
@@ -123,7 +123,7 @@ final class JpegCheck {
         }
 
         private static boolean standsAlone(int marker) {
-            return marker >= 0xD0 && marker <= 0xD8 || marker == 0x01;
+            return (marker >= 0xD0 && marker <= 0xD8) || marker == 0x01;
         }
 
         private static boolean isFrame(int marker) {

@@ -12,7 +12,8 @@ final class OfficeCheck {
 
     private static final Pattern MACRO_PART = Pattern.compile(
             "(?:.*/)?(?:vbaproject[^/]*\\.bin|vbadata\\.xml|activex[^/]*(?:/.*)?)|(?:.*/)?macrosheets/.*|(?:basic|scripts|dialogs)/.*");
-    private static final Pattern EMBEDDED_PACKAGE = Pattern.compile("(?:word|xl|ppt)/embeddings/[^/]*\\.(docx|xlsx|pptx)");
+    private static final Pattern EMBEDDED_PACKAGE =
+            Pattern.compile("(?:word|xl|ppt)/embeddings/[^/]*\\.(docx|xlsx|pptx)");
 
     private final FileKind kind;
     private final FileBytes file;

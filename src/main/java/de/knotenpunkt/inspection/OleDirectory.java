@@ -15,12 +15,13 @@ final class OleDirectory {
     private static final int HEADER = 512;
     private static final int IN_HEADER = 109;
     private static final int ENTRY = 128;
-    private static final int MOST_SECTORS = 4096;
+    private static final int MOST_STEPS = 20_000;
     private static final int NONE = -1;
 
     private final FileBytes file;
     private final ByteBuffer header;
     private final int sectorSize;
+    private int steps;
 
     OleDirectory(FileBytes file) throws IOException {
         this.file = file;
@@ -55,8 +56,8 @@ final class OleDirectory {
     private List<ByteBuffer> entries() throws IOException {
         var entries = new ArrayList<ByteBuffer>();
         int sector = header.getInt(48);
-        for (int count = 0; sector >= 0; count++) {
-            require(count < MOST_SECTORS);
+        while (sector >= 0) {
+            step();
             var content = file.require(position(sector), sectorSize);
             for (int at = 0; at < sectorSize; at += ENTRY) {
                 entries.add(content.slice(at, ENTRY).order(content.order()));
@@ -81,13 +82,19 @@ final class OleDirectory {
         int perSector = sectorSize / Integer.BYTES - 1;
         int sector = header.getInt(68);
         int rest = index - IN_HEADER;
-        for (int count = 0; rest >= perSector; count++, rest -= perSector) {
-            require(count < MOST_SECTORS);
+        for (; rest >= perSector; rest -= perSector) {
+            step();
             sector = file.require(position(sector) + (long) perSector * Integer.BYTES, Integer.BYTES)
                     .getInt(0);
         }
         return file.require(position(sector) + (long) rest * Integer.BYTES, Integer.BYTES)
                 .getInt(0);
+    }
+
+    /** However the chains lead, they are followed for so long only. */
+    private void step() {
+        steps++;
+        require(steps < MOST_STEPS);
     }
 
     private long position(int sector) {

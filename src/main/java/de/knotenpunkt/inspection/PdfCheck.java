@@ -23,12 +23,18 @@ final class PdfCheck {
     /** A stream's dictionary is looked for in as many bytes before the stream. */
     private static final int DICTIONARY = 1024;
 
+    /** More often the word stands in no document of the size that is taken in. */
+    private static final int MOST_STREAMS = 200_000;
+
     private static final String STREAM = "stream";
+    private static final String OBJECT_STREAM = "/ObjStm";
+    private static final String END_OF_STREAM = "endstream";
 
     private final FileBytes file;
     private final Needles needles = Needles.inPdf(ACTIVE);
     private final PdfObjectStreams objectStreams;
     private boolean encrypted;
+    private int streams;
 
     PdfCheck(FileBytes file) {
         this.file = file;
@@ -74,10 +80,16 @@ final class PdfCheck {
     private void lookIntoStreams(long start, long end) throws IOException {
         var window = text(file.read(start, (int) (end - start)));
         encrypted |= window.contains("/Encrypt");
+        if (!Needles.withoutHashes(window).contains(OBJECT_STREAM)) {
+            return;
+        }
         for (int at = window.indexOf(STREAM); at >= 0; at = window.indexOf(STREAM, at + 1)) {
+            if (++streams > MOST_STREAMS) {
+                throw new RefusedFile(RefusalReason.BOMB);
+            }
             var dictionary = window.substring(Math.max(0, at - DICTIONARY), at);
             var object = Needles.withoutHashes(dictionary.substring(Math.max(0, dictionary.lastIndexOf(" obj"))));
-            if (object.contains("/ObjStm")) {
+            if (object.contains(OBJECT_STREAM) && !window.startsWith(END_OF_STREAM, at - 3)) {
                 objectStreams.lookInto(start + at + STREAM.length(), object);
             }
         }

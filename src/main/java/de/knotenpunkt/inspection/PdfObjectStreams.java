@@ -11,7 +11,8 @@ import java.util.zip.Inflater;
 final class PdfObjectStreams {
 
     private static final long MOST = 256L << 20;
-    private static final int BLOCK = 1 << 16;
+    private static final int MOST_STREAMS = 20_000;
+    private static final int BLOCK = 1 << 13;
     /** Packed in other ways, which nobody does but to hide. */
     private static final Pattern OTHER_PACKING =
             Pattern.compile("/(?:ASCII85|ASCIIHex|LZW|RunLength)Decode|/A85|/AHx|/LZW|/RL\\b|/Predictor");
@@ -41,8 +42,11 @@ final class PdfObjectStreams {
     void lookInto(long keywordEnd, String dictionary) throws IOException {
         var line = file.read(keywordEnd, 2);
         int lineEnd = line.limit() > 1 && line.get(0) == '\r' && line.get(1) == '\n' ? 2 : 1;
-        if (line.limit() == 0 || line.get(0) != '\r' && line.get(0) != '\n' || !seen.add(keywordEnd)) {
+        if (line.limit() == 0 || (line.get(0) != '\r' && line.get(0) != '\n') || !seen.add(keywordEnd)) {
             return;
+        }
+        if (seen.size() > MOST_STREAMS) {
+            throw new RefusedFile(RefusalReason.BOMB);
         }
         if (OTHER_PACKING.matcher(dictionary).find()) {
             unreadable = true;
@@ -63,7 +67,7 @@ final class PdfObjectStreams {
                     next += input.limit();
                 }
                 var length = inflater.inflate(block);
-                if (length == 0 && (inflater.needsDictionary() || next >= file.size() && inflater.needsInput())) {
+                if (length == 0 && (inflater.needsDictionary() || (next >= file.size() && inflater.needsInput()))) {
                     unreadable = true;
                     return;
                 }

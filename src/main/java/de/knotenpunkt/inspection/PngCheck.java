@@ -37,7 +37,7 @@ final class PngCheck {
         for (boolean first = true; ; first = false) {
             int length = in.readInt();
             int type = in.readInt();
-            if (length < 0 || first != (type == HEAD) || first && length != 13) {
+            if (length < 0 || first != (type == HEAD) || (first && length != 13)) {
                 throw new RefusedFile(RefusalReason.DAMAGED);
             }
             if (first) {

@@ -7,8 +7,14 @@ import java.util.Set;
 final class Relationships {
 
     private static final String HYPERLINK = "hyperlink";
-    private static final Set<String> MACROS =
-            Set.of("vbaproject", "wordvbadata", "xlmacrosheet", "xlintlmacrosheet", "control", "activexcontrolbinary", "keymapcustomizations");
+    private static final Set<String> MACROS = Set.of(
+            "vbaproject",
+            "wordvbadata",
+            "xlmacrosheet",
+            "xlintlmacrosheet",
+            "control",
+            "activexcontrolbinary",
+            "keymapcustomizations");
     private static final Set<String> OBJECTS = Set.of("oleobject", "afchunk");
 
     private Relationships() {}
@@ -18,7 +24,8 @@ final class Relationships {
         XmlTags.each(list, "relationship", attributes -> {
             var type = attributes.getOrDefault("type", "").strip().toLowerCase(Locale.ROOT);
             var kind = type.substring(type.lastIndexOf('/') + 1);
-            if (attributes.getOrDefault("targetmode", "").strip().equalsIgnoreCase("external") && !kind.equals(HYPERLINK)) {
+            if (attributes.getOrDefault("targetmode", "").strip().equalsIgnoreCase("external")
+                    && !kind.equals(HYPERLINK)) {
                 throw new RefusedFile(RefusalReason.EXTERNAL_REFERENCE);
             }
             if (MACROS.contains(kind)) {

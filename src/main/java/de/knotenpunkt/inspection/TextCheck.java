@@ -10,8 +10,8 @@ final class TextCheck {
 
     private static final int BLOCK = 1 << 16;
     private static final int HEAD = 1024;
-    private static final Pattern PAGE =
-            Pattern.compile("^\\s*(?:\u00EF\u00BB\u00BF)?\\s*(?:<!doctype|<html|<head|<body|<svg|<\\?xml|<\\?php|<!--\\s*<)");
+    private static final Pattern PAGE = Pattern.compile(
+            "^\\s*(?:\u00EF\u00BB\u00BF)?\\s*(?:<!doctype|<html|<head|<body|<svg|<\\?xml|<\\?php|<!--\\s*<)");
     private static final Pattern OTHER_KIND = Pattern.compile("^\\s*(?:%pdf-|\\{\\\\rtf|%!ps)");
     private static final String[] SCRIPT = {"<script", "<iframe", "<object", "<embed", "<svg", "javascript:"};
 

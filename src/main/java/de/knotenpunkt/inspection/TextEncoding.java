@@ -29,7 +29,7 @@ final class TextEncoding {
     void take(byte[] block, int length) {
         for (int at = 0; at < length; at++) {
             var sign = (char) (block[at] & 0xFF);
-            if (sign < ' ' && ALLOWED_CONTROLS.indexOf(sign) < 0 || sign == 0x7F) {
+            if ((sign < ' ' && ALLOWED_CONTROLS.indexOf(sign) < 0) || sign == 0x7F) {
                 throw new RefusedFile(RefusalReason.NOT_TEXT);
             }
             windows &= UNDEFINED.indexOf(sign) < 0;
@@ -51,7 +51,10 @@ final class TextEncoding {
     }
 
     private void decode(byte[] block, int length, boolean last) {
-        var input = ByteBuffer.allocate(rest.remaining() + length).put(rest).put(block, 0, length).flip();
+        var input = ByteBuffer.allocate(rest.remaining() + length)
+                .put(rest)
+                .put(block, 0, length)
+                .flip();
         var result = strict.decode(input, chars.clear(), last);
         while (result.isOverflow()) {
             result = strict.decode(input, chars.clear(), last);

@@ -8,22 +8,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tags of a small XML text in one pass from front to back, without a parser. Sees at least what a parser would see: tags in
- * comments count too.
+ * Tags of an XML text in one pass from front to back, without a parser. Sees at least what a parser would see: where that
+ * would give up, because quotes or comments do not end, nothing follows that it could obey.
  */
 final class XmlTags {
 
-    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w.:-]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)')");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?<![\\w.:-])([\\w.:-]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)')");
     private static final Pattern REFERENCE = Pattern.compile("&#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
 
     private XmlTags() {}
 
     /** Calls for each tag of that local name with its attributes, names in lower case and without prefix. */
     static void each(String text, String name, Consumer<Map<String, String>> found) {
-        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+        for (int at = text.indexOf('<'); at >= 0; ) {
+            int end = end(text, at);
             if (localName(text, at + 1).equals(name)) {
-                found.accept(attributes(text.substring(at, end(text, at))));
+                found.accept(attributes(text.substring(at, end)));
             }
+            at = text.indexOf('<', end);
         }
     }
 
@@ -31,7 +34,9 @@ final class XmlTags {
     static String decoded(String text) {
         return text.indexOf("&#") < 0
                 ? text
-                : REFERENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(sign(found.group(1), found.group(2))));
+                : REFERENCE
+                        .matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(sign(found.group(1), found.group(2))));
     }
 
     private static String localName(String text, int start) {
@@ -47,8 +52,23 @@ final class XmlTags {
         return sign > ' ' && sign != '>' && sign != '/' && sign != '<' && sign != '=';
     }
 
-    /** The end of a tag is not to be found within quotes. */
     private static int end(String text, int start) {
+        if (text.startsWith("<!--", start)) {
+            return after(text, "-->", start + 4);
+        }
+        if (text.startsWith("<![CDATA[", start)) {
+            return after(text, "]]>", start);
+        }
+        return text.startsWith("<?", start) ? after(text, "?>", start) : endOfTag(text, start);
+    }
+
+    private static int after(String text, String last, int from) {
+        var at = text.indexOf(last, from);
+        return at < 0 ? text.length() : at + last.length();
+    }
+
+    /** The end of a tag is not to be found within quotes. */
+    private static int endOfTag(String text, int start) {
         char quote = 0;
         for (int at = start; at < text.length(); at++) {
             var sign = text.charAt(at);

@@ -127,7 +127,8 @@ final class ZipDirectory {
         require(Arrays.equals(file.require(header + 30, localName).array(), nameBytes));
         var name = new String(nameBytes, StandardCharsets.UTF_8);
         require(isSafe(name));
-        return new ZipPart(name, method, packed, unpacked, header, header + 30 + localName + (local.getShort(28) & 0xFFFF));
+        return new ZipPart(
+                name, method, packed, unpacked, header, header + 30 + localName + (local.getShort(28) & 0xFFFF));
     }
 
     /** Between entries there is room for their descriptors and nothing else; none lies in another. */

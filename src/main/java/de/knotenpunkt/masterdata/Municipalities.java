@@ -1,5 +1,6 @@
 package de.knotenpunkt.masterdata;
 
+import de.knotenpunkt.shared.BriefMemory;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

@@ -41,4 +41,11 @@ public class RecordLabels {
         });
         return labels;
     }
+
+    /** The record of any module that people call by this number; empty if the actor may not read it. */
+    public Optional<EntityRef> numbered(String number, Actor actor) {
+        return modules.stream()
+                .flatMap(module -> module.numbered(number, actor).stream())
+                .findFirst();
+    }
 }

@@ -22,11 +22,16 @@ final class SameOriginFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (HARMLESS.contains(request.getMethod()) || isOwn(request)) {
+        if (isHarmless(request) || isOwn(request)) {
             chain.doFilter(request, response);
         } else {
             response.setStatus(HttpStatus.FORBIDDEN.value());
         }
+    }
+
+    /** A web socket begins with a GET, but what comes through it afterwards is seen by no filter. */
+    private static boolean isHarmless(HttpServletRequest request) {
+        return HARMLESS.contains(request.getMethod()) && request.getHeader("Upgrade") == null;
     }
 
     private static boolean isOwn(HttpServletRequest request) {

@@ -113,7 +113,7 @@ public class TaskExport {
 
     private String unit(UnitCode unit) {
         return unit.value().chars().allMatch(Character::isDigit)
-                ? texts.german("tasks.unit.department", unit.value())
+                ? texts.german("identity.unit.department", unit.value())
                 : unit.value();
     }
 }

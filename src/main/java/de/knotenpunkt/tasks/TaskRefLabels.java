@@ -8,6 +8,7 @@ import de.knotenpunkt.shared.RowRule;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -42,15 +43,36 @@ class TaskRefLabels implements RefLabels {
                         refs.stream().map(ref -> UUID.fromString(ref.id())).toList());
         var labels = new HashMap<EntityRef, RefLabel>();
         jdbc.query(
-                "select t.id, t.number_year, t.number_sequence, t.subject from task t where t.id in (:ids)"
+                "select t.id, t.number_year, t.number_sequence, t.subject, t.assigned_at is not null"
+                        + " and t.visibility in ('INTERNAL', 'UNIT') from task t where t.id in (:ids)"
                         + rule.and(),
                 parameters,
                 row -> {
                     var number = new TaskNumber(row.getInt(2), row.getInt(3));
+                    var label = number.value() + " " + row.getString(4);
+                    var open = row.getBoolean(5);
                     labels.put(
                             new TaskId(row.getObject(1, UUID.class)).ref(),
-                            new RefLabel(number.value() + " " + row.getString(4), TaskRoutes.detail(number)));
+                            new RefLabel(label, TaskRoutes.detail(number), open ? label : number.value()));
                 });
         return labels;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<EntityRef> numbered(String number, Actor actor) {
+        return TaskNumber.parse(number).flatMap(parsed -> {
+            var rule = RowRule.of(actor, TaskId.KIND, "t.id");
+            return jdbc
+                    .query(
+                            "select t.id from task t where t.number_year = :year and t.number_sequence = :sequence"
+                                    + rule.and(),
+                            new MapSqlParameterSource(rule.parameters())
+                                    .addValue("year", parsed.year())
+                                    .addValue("sequence", parsed.sequence()),
+                            (row, index) -> new TaskId(row.getObject(1, UUID.class)).ref())
+                    .stream()
+                    .findFirst();
+        });
     }
 }

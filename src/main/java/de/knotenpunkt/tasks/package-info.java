@@ -10,8 +10,10 @@
             "shared",
             "shared::ui",
             "identity",
+            "identity::ui",
             "masterdata",
             "records",
+            "records::ui",
             "workspace",
             "workspace::ui",
             "tables"

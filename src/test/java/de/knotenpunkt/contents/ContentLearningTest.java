@@ -278,7 +278,7 @@ class ContentLearningTest {
                 .get(content.blob().digest()));
     }
 
-    private Map<String, @Nullable Object> row() {
+    private Map<String, Object> row() {
         return jdbc.queryForMap(
                 "select * from content where digest = ?",
                 content.blob().digest().value());

@@ -5,6 +5,7 @@ import de.knotenpunkt.demo.EmbeddedDatabase.Durability;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
@@ -45,10 +46,16 @@ public final class DemoApplication {
         SpringApplication.from(Application::main)
                 .with(DemoContents.class)
                 .withAdditionalProfiles("demo")
-                .run(withSettings(args, servers.settings()));
+                .run(withSettings(args, settings(servers, home)));
         System.out.printf(
                 "%nKnotenpunkt läuft: http://localhost:%d – Kennwort aller Demo-Anmeldungen: %s%n%n",
                 port, DemoData.PASSWORD);
+    }
+
+    private static Map<String, Object> settings(EmbeddedServers servers, Path home) {
+        var settings = new LinkedHashMap<>(servers.settings());
+        settings.put("knotenpunkt.search.directory", home.resolve("search"));
+        return settings;
     }
 
     private static int port(String[] args) {

@@ -32,7 +32,7 @@ public final class EmbeddedServers implements AutoCloseable {
         settings.put("spring.datasource.url", database.url(SCHEMA));
         settings.put("spring.datasource.username", database.user());
         settings.put("spring.datasource.password", database.password());
-        settings.put("knotenpunkt.blobs.directory", contents);
+        settings.put("knotenpunkt.blobs.directory", contents.toString());
         settings.putAll(directory.settings());
         settings.putAll(DemoUnits.settings(data));
         return settings;

@@ -240,10 +240,10 @@ class DocumentCommitTest {
 
     /** Until somebody waits for what this transaction holds; asked slowly, for the server answers the hasty from memory. */
     private void awaitLockWait(Future<?> work) {
-        await().pollInterval(Duration.ofMillis(200))
-                .until(() -> work.isDone()
-                        || count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'")
-                                > 0);
+        while (!work.isDone()
+                && count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'") == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     private void trashedFor(DocumentId id, Duration time) {

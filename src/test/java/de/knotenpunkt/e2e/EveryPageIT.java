@@ -30,6 +30,8 @@ class EveryPageIT {
             "wiedervorlagen",
             "zusagen",
             "vertretung",
+            "benachrichtigungen",
+            "benachrichtigungen/einstellungen",
             "hilfe",
             "barrierefreiheit",
             "datenschutz");

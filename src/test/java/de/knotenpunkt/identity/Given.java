@@ -55,7 +55,7 @@ final class Given {
     }
 
     Snapshot snapshot() {
-        return new Snapshot(units, people, heads, standIns);
+        return new Snapshot(units, people, Map.of(), heads, standIns);
     }
 
     private static OrgUnitRow unit(UnitCode code, @Nullable UnitCode parent) {

@@ -60,6 +60,7 @@ class SnapshotTest {
                 List.of(new OrgUnitRow(a, "", b, true), new OrgUnitRow(b, "", a, true)),
                 List.of(),
                 Map.of(),
+                Map.of(),
                 List.of());
 
         assertThat(circle.withParents(a)).containsExactly(a, b);

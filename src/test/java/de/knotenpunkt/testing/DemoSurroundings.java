@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 
 /** An empty schema, an empty folder of contents and a directory with the demo people, and how an application is told of them. */
 final class DemoSurroundings {
 
     private final TestSchema schema = TestDatabase.get().newSchema();
-    private final Path contents = TestContents.newFolder();
+    private final Map<String, Object> contents = TestContents.settings();
     private final EmbeddedDirectory directory;
     private final DemoData data = DemoData.read();
 
@@ -29,7 +30,7 @@ final class DemoSurroundings {
         settings.put("spring.datasource.url", schema.getJdbcUrl());
         settings.put("spring.datasource.username", schema.getUsername());
         settings.put("spring.datasource.password", schema.getPassword());
-        settings.put("knotenpunkt.blobs.directory", contents);
+        settings.putAll(contents);
         settings.putAll(DemoUnits.settings(data));
         return settings;
     }
@@ -40,11 +41,15 @@ final class DemoSurroundings {
         environment.put("KNOTENPUNKT_DATABASE_URL", schema.getJdbcUrl());
         environment.put("KNOTENPUNKT_DATABASE_USER", schema.getUsername());
         environment.put("KNOTENPUNKT_DATABASE_PASSWORD", schema.getPassword());
-        environment.put("KNOTENPUNKT_BLOBS_DIRECTORY", contents.toString());
-        directory
-                .settings()
-                .forEach((name, value) -> environment.put(
-                        name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT), value.toString()));
+        Stream.of(directory.settings(), contents)
+                .flatMap(settings -> settings.entrySet().stream())
+                .forEach(setting -> environment.put(
+                        setting.getKey().replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT),
+                        setting.getValue().toString()));
+        environment.put(
+                "KNOTENPUNKT_SEARCH_DIRECTORY",
+                Path.of("target", "search", schema.getJdbcUrl().replaceAll(".*/([^?]*).*", "$1"))
+                        .toString());
         return environment;
     }
 }

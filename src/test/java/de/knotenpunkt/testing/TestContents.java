@@ -26,7 +26,7 @@ public final class TestContents {
     static Map<String, Object> settings() {
         return Map.of(
                 "knotenpunkt.blobs.directory",
-                newFolder(),
+                newFolder().toString(),
                 "knotenpunkt.blobs.reserve.size",
                 "0B",
                 "knotenpunkt.blobs.reserve.percent",

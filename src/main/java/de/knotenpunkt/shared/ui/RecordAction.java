@@ -25,6 +25,11 @@ public interface RecordAction {
     /** Place among the actions, small numbers first. */
     int order();
 
+    /** Whether files dropped on the page go to what the button opens. */
+    default boolean takesFiles() {
+        return false;
+    }
+
     /** What the button does. */
     void run(EntityRef record);
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Layout
 @PermitAll
 @JavaScript("context://knotenpunkt.js")
+@JavaScript("context://files.js")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String MAIN = "inhalt";

@@ -9,14 +9,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import de.knotenpunkt.shared.ui.GlobalAction;
+import de.knotenpunkt.shared.ui.HeaderPart;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.Kbd;
 import de.knotenpunkt.shared.ui.Keys;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
-/** The header: actions of the modules and the account. */
+/** The header: parts and actions of the modules, and the account. */
 @SpringComponent
 @UIScope
 class TopBar extends Header {
@@ -24,7 +26,9 @@ class TopBar extends Header {
     /** On the frame's element: single keys do nothing. */
     static final String KEYS_OFF = "data-kp-keys-off";
 
-    TopBar(List<GlobalAction> actions, AccountMenu account) {
+    private static final int RIGHT = 100;
+
+    TopBar(List<GlobalAction> actions, List<HeaderPart> parts, AccountMenu account) {
         addClassName("kp-top");
         var right = new Div();
         right.addClassName("kp-top-actions");
@@ -33,8 +37,19 @@ class TopBar extends Header {
                 .sorted(Comparator.comparing(GlobalAction::order))
                 .toList();
         available.forEach(action -> right.add(button(action, action.equals(available.getFirst()))));
+        right.add(parts(parts, part -> part.order() >= RIGHT));
         right.add(account);
-        add(menuButton(), Brand.link(), right);
+        add(menuButton(), Brand.link());
+        add(parts(parts, part -> part.order() < RIGHT));
+        add(right);
+    }
+
+    private static List<Component> parts(List<HeaderPart> parts, Predicate<HeaderPart> which) {
+        return parts.stream()
+                .filter(which)
+                .sorted(Comparator.comparing(HeaderPart::order))
+                .flatMap(part -> part.create().stream())
+                .toList();
     }
 
     /** Opens the navigation on narrow screens; the page's script does it without asking the server. */

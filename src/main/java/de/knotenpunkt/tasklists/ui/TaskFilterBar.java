@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import de.knotenpunkt.shared.UnitCode;
+import de.knotenpunkt.shared.ui.FilterChip;
 import de.knotenpunkt.shared.ui.GermanDate;
 import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.Keys;

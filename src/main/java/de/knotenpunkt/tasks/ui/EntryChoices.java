@@ -1,5 +1,6 @@
 package de.knotenpunkt.tasks.ui;
 
+import de.knotenpunkt.identity.ui.UnitNames;
 import de.knotenpunkt.masterdata.FieldOfActionRow;
 import de.knotenpunkt.masterdata.FieldsOfAction;
 import de.knotenpunkt.shared.UnitCode;

@@ -2,6 +2,9 @@ package de.knotenpunkt.tasks.ui;
 
 import com.vaadin.flow.component.Component;
 import de.knotenpunkt.identity.CurrentActor;
+import de.knotenpunkt.identity.People;
+import de.knotenpunkt.identity.ui.AudiencePanel;
+import de.knotenpunkt.records.ui.HistoryCard;
 import de.knotenpunkt.shared.PersonId;
 import de.knotenpunkt.shared.RecordLabels;
 import de.knotenpunkt.shared.ui.Html;
@@ -11,7 +14,9 @@ import de.knotenpunkt.workspace.Drafts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The cards of a task's page, each built from what the page shows. */
 @org.springframework.stereotype.Component
@@ -21,13 +26,15 @@ class TaskCards {
     private final CurrentActor actor;
     private final RecordLabels labels;
     private final Drafts drafts;
+    private final People people;
     private final Clock clock;
 
-    TaskCards(TaskNames names, CurrentActor actor, RecordLabels labels, Drafts drafts, Clock clock) {
+    TaskCards(TaskNames names, CurrentActor actor, RecordLabels labels, Drafts drafts, People people, Clock clock) {
         this.names = names;
         this.actor = actor;
         this.labels = labels;
         this.drafts = drafts;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -68,13 +75,28 @@ class TaskCards {
     }
 
     Component history(TaskDetails details) {
-        return new HistoryCard(details.history(), new FieldWords(names));
+        return new HistoryCard(details.history(), new TaskHistoryWords(new FieldWords(names)));
     }
 
     Component properties(TaskDetails details) {
         var card = new PropertiesCard(details, names);
-        card.add(new AudienceWords(details, actor.get(), names).panel());
+        card.add(new AudiencePanel(details.audience(), actor.get(), people, partsOf(details)));
         return card;
+    }
+
+    /** What the people who read a task have to do with it. */
+    private static Map<PersonId, String> partsOf(TaskDetails details) {
+        var parts = new HashMap<PersonId, String>();
+        parts.put(details.createdBy().person(), "tasks.detail.why.creator");
+        var behalf = details.createdBy().onBehalfOf();
+        if (behalf != null) {
+            parts.put(behalf, "tasks.detail.why.creator");
+        }
+        var assignee = details.assignee();
+        if (assignee != null) {
+            parts.put(assignee, "tasks.detail.why.assignee");
+        }
+        return parts;
     }
 
     /** Links and the promise of somebody outside, if any. */

@@ -13,6 +13,8 @@ import de.knotenpunkt.shared.ui.Html;
 import de.knotenpunkt.shared.ui.Notices;
 import de.knotenpunkt.shared.ui.PageTitles;
 import de.knotenpunkt.shared.ui.RecordsChanged;
+import de.knotenpunkt.shared.ui.RelatedParts;
+import de.knotenpunkt.shared.ui.Slot;
 import de.knotenpunkt.tasks.TaskAuthorities;
 import de.knotenpunkt.tasks.TaskDetails;
 import de.knotenpunkt.tasks.TaskId;

@@ -2,6 +2,7 @@ package de.knotenpunkt.tasks.ui;
 
 import de.knotenpunkt.identity.People;
 import de.knotenpunkt.identity.PersonRow;
+import de.knotenpunkt.identity.ui.UnitNames;
 import de.knotenpunkt.masterdata.FieldOfActionRow;
 import de.knotenpunkt.masterdata.FieldsOfAction;
 import de.knotenpunkt.masterdata.Municipalities;
@@ -38,7 +39,7 @@ public class TaskNames {
 
     /** Short name: {@code GB 40}. */
     public String brief(UnitCode code) {
-        return units.brief(code);
+        return UnitNames.brief(code);
     }
 
     /** Full name alone; empty if the unit is not known. */

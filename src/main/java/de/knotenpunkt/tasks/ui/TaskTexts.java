@@ -1,6 +1,7 @@
 package de.knotenpunkt.tasks.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import de.knotenpunkt.identity.ui.UnitNames;
 import de.knotenpunkt.records.NoteKind;
 import de.knotenpunkt.shared.DirectiveDuty;
 import de.knotenpunkt.shared.Signature;
@@ -90,9 +91,7 @@ public final class TaskTexts {
 
     /** Short name of a unit: {@code GB 40}; a part or a person's office goes by its code. */
     public static String of(UnitCode unit) {
-        return unit.value().chars().allMatch(Character::isDigit)
-                ? text("tasks.unit.department", unit.value())
-                : unit.value();
+        return UnitNames.brief(unit);
     }
 
     /** Who acted and, if so, in whose place. */

@@ -3,7 +3,10 @@ package de.knotenpunkt.tasklists.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.knotenpunkt.search.SearchIndex;
+import de.knotenpunkt.shared.EntityRef;
 import de.knotenpunkt.tasks.ManyTasks;
+import de.knotenpunkt.tasks.TaskId;
 import de.knotenpunkt.testing.KaribuTest;
 import de.knotenpunkt.testing.Persona;
 import de.knotenpunkt.testing.SentStatement;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 
@@ -52,14 +56,28 @@ class PagesAtVolumeTest extends KaribuTest {
             "aufgaben/KMuT-2020-99999",
             "pruefung",
             "zusagen",
-            "wiedervorlagen");
+            "wiedervorlagen",
+            "suche?q=Aufgabe",
+            "suche?q=KMuT-2020-0042&art=task&einheit=50",
+            "systemsuche");
+
+    private static final int FOUND = 300;
 
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private ApplicationContext context;
+
     @BeforeAll
     void a_hundred_thousand_tasks() {
         new ManyTasks(jdbc).create(TASKS);
+        // pages of results say the same of a few hundred: what they read is in the index, not in the tables
+        new SearchIndex(context)
+                .readOnly(jdbc.query(
+                        "select id from task where number_sequence <= ?",
+                        (row, index) -> new EntityRef(TaskId.KIND, row.getString(1)),
+                        FOUND));
     }
 
     @Test

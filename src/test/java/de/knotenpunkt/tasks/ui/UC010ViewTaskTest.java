@@ -138,7 +138,7 @@ class UC010ViewTaskTest extends TaskPageTest {
 
         var why = _get(Details.class, spec -> spec.withClasses("kp-why"));
         assertThat(text(why))
-                .contains("Sie lesen diese Aufgabe als:", "Leitung von GB 50 und deren Vertretung")
+                .contains("Sie lesen dies als:", "Leitung von GB 50 und deren Vertretung")
                 .contains("Sina Schulbeispiel (bearbeitet sie)", "Koordination: liest alle Aufgaben")
                 .doesNotContain("alle, die mit Aufgaben arbeiten");
     }

@@ -14,6 +14,12 @@ public final class EmlFile {
                 subject, "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + text);
     }
 
+    /** A mail that is a page. */
+    public static byte[] html(String subject, String page) {
+        return mail(
+                subject, "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + page);
+    }
+
     /** A mail with a file attached. */
     public static byte[] with(String subject, String text, String name, byte[] attachment) {
         return mail(subject, """

@@ -1,18 +1,26 @@
 package de.knotenpunkt.testing.files;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
-/** PDF written by hand, without a library that might share its mistakes with the one that reads it. */
+/** PDF written by hand, without a library that might share its mistakes with the one that reads it; packed by one. */
 public final class PdfFile {
 
     private static final Charset LATIN = Charset.forName("windows-1252");
     private static final int FIRST_PAGE = 4;
+    private static final int AES = 256;
 
     private PdfFile() {}
 
@@ -55,6 +63,35 @@ public final class PdfFile {
         out.writeBytes(latin(
                 "trailer\n<< /Size " + (objects.size() + 1) + " /Root 1 0 R >>\nstartxref\n" + table + "\n%%EOF\n"));
         return out.toByteArray();
+    }
+
+    /** The same file as many programs save it: its objects packed into streams. */
+    public static byte[] packed(byte[] file) {
+        return saved(file, document -> {});
+    }
+
+    /** The same file, packed and encrypted, open to everybody for reading, as authorities send their decisions. */
+    public static byte[] encrypted(byte[] file) {
+        return saved(file, document -> {
+            var policy = new StandardProtectionPolicy("geheim", "", new AccessPermission());
+            policy.setEncryptionKeyLength(AES);
+            document.protect(policy);
+        });
+    }
+
+    private static byte[] saved(byte[] file, Change change) {
+        try (var document = Loader.loadPDF(file);
+                var out = new ByteArrayOutputStream()) {
+            change.apply(document);
+            document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Change {
+        void apply(PDDocument document) throws IOException;
     }
 
     /** A stream object with these bytes; the entries stand in its dictionary beside the length. */

@@ -1,0 +1,8 @@
+/**
+ * The process that reads text out of files: the only place where parsers of strangers' formats run. It knows nothing of the
+ * application, not even Spring; it gets a path and a media type and gives back text, until it is ended or replaced.
+ */
+@NullMarked
+package de.knotenpunkt.inspection.worker;
+
+import org.jspecify.annotations.NullMarked;

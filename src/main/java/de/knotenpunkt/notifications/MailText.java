@@ -1,0 +1,7 @@
+package de.knotenpunkt.notifications;
+
+/**
+ * @param subject one line
+ * @param body plain text
+ */
+record MailText(String subject, String body) {}
