@@ -61,7 +61,9 @@ public class DocumentUploads {
      */
     public ReceivedFile receive(IncomingFile file, LongConsumer progress) {
         var actor = current.get();
-        DocumentRights.file(actor, file.unit()).orElseThrow(() -> new Denied("documents.problem.unit"));
+        if (DocumentRights.file(actor, file.unit()).isEmpty()) {
+            throw new Denied("documents.problem.unit");
+        }
         var name = new FileName(file.name());
         var declared = file.declared();
         quota.mustHold(file.unit(), declared == null ? 0 : Math.max(0, declared));

@@ -35,6 +35,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +153,7 @@ class ContentLearningTest {
         for (var attempt = 0; attempt < 7; attempt++) {
             assertThat(learning(now).next()).isTrue();
             assertThat(learning(now).next()).as("it pauses").isFalse();
-            var next = UtcTime.instant((LocalDateTime) Objects.requireNonNull(nextAt()));
+            var next = UtcTime.instant(Objects.requireNonNull(nextAt()));
             pauses.add(Duration.between(now, next));
             now = next;
         }
@@ -283,7 +284,7 @@ class ContentLearningTest {
                 content.blob().digest().value());
     }
 
-    private Object nextAt() {
+    private @Nullable LocalDateTime nextAt() {
         return jdbc.queryForObject(
                 "select next_at from content where digest = ?",
                 LocalDateTime.class,

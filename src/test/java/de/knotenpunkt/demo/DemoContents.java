@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Primary;
  * names it.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({DemoPeople.class, DemoTasks.class, DemoLoader.class})
+@Import({DemoPeople.class, DemoTasks.class, DemoDocuments.class, DemoLoader.class})
 public class DemoContents {
 
     /** Under a name of its own: Spring Boot refuses a second bean of the application's name. */

@@ -14,7 +14,7 @@ import de.knotenpunkt.tasks.TaskService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.ApplicationArguments;
@@ -32,6 +32,7 @@ public class DemoLoader implements ApplicationRunner {
     private static final int LONGEST_CODE = 8;
 
     private final DemoTasks demoTasks;
+    private final DemoDocuments demoDocuments;
     private final DemoPeople people;
     private final TaskService tasks;
     private final FollowUps followUps;
@@ -43,6 +44,7 @@ public class DemoLoader implements ApplicationRunner {
 
     DemoLoader(
             DemoTasks demoTasks,
+            DemoDocuments demoDocuments,
             DemoPeople people,
             TaskService tasks,
             FollowUps followUps,
@@ -52,6 +54,7 @@ public class DemoLoader implements ApplicationRunner {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.demoTasks = demoTasks;
+        this.demoDocuments = demoDocuments;
         this.people = people;
         this.tasks = tasks;
         this.followUps = followUps;
@@ -72,12 +75,13 @@ public class DemoLoader implements ApplicationRunner {
 
     private void load(LocalDate today) {
         areas(today);
-        var numbers = new ArrayList<TaskNumber>();
+        var numbers = new HashMap<Integer, TaskNumber>();
         for (var task : people.data().tasks()) {
             var number = demoTasks.load(task, today);
-            numbers.add(number);
+            numbers.put(task.no(), number);
             followUp(task, number, today);
         }
+        demoDocuments.load(numbers, today);
         deputies(today);
     }
 

@@ -2,6 +2,7 @@ package de.knotenpunkt.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import de.knotenpunkt.blobs.BlobReferences;
 import de.knotenpunkt.contents.Contents;
@@ -237,7 +238,7 @@ class DocumentCommitTest {
         assertThat(isNamed(staged)).isTrue();
     }
 
-    /** Until somebody waits for what this transaction holds. */
+    /** Until somebody waits for what this transaction holds; asked slowly, for the server answers the hasty from memory. */
     private void awaitLockWait(Future<?> work) {
         while (!work.isDone()
                 && count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'") == 0) {
@@ -260,12 +261,15 @@ class DocumentCommitTest {
     }
 
     private List<String> digests(DocumentId id) {
-        return jdbc.queryForList(
-                "select digest from document_version where document_id = ? order by number", String.class, id.value());
+        return jdbc.query(
+                "select digest from document_version where document_id = ? order by number",
+                (row, index) -> row.getString(1),
+                id.value());
     }
 
     private int count(String sql, Object... parameters) {
-        return jdbc.queryForObject(sql, Integer.class, parameters);
+        var number = jdbc.queryForObject(sql, Integer.class, parameters);
+        return number == null ? 0 : number;
     }
 
     private static DocumentMetadata note(String title) {

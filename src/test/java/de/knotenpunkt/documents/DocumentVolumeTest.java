@@ -61,6 +61,9 @@ class DocumentVolumeTest {
     private DocumentUploads uploads;
 
     @Autowired
+    private DocumentService service;
+
+    @Autowired
     private DocumentQuota quota;
 
     @Autowired

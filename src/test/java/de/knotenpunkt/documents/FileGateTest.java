@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,7 +50,7 @@ class FileGateTest {
         assertThat(refusal(scan, false, COLLEAGUE)).isEqualTo(colleague);
     }
 
-    private static String refusal(ScanState scan, boolean scanned, Actor actor) {
+    private static @Nullable String refusal(ScanState scan, boolean scanned, Actor actor) {
         var version = new StoredVersion(
                 "0".repeat(64),
                 1,

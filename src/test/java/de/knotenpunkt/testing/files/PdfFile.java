@@ -24,7 +24,7 @@ public final class PdfFile {
 
     private PdfFile() {}
 
-    /** A page for each text; umlauts are fine, one line each. */
+    /** A page for each text; umlauts are fine, lines are broken where the text breaks them. */
     public static byte[] ofPages(List<String> texts) {
         return of(texts, "");
     }
@@ -41,7 +41,7 @@ public final class PdfFile {
         for (int page = 0; page < texts.size(); page++) {
             objects.add(latin("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >>"
                     + " >> /Contents " + (FIRST_PAGE + 2 * page + 1) + " 0 R >>"));
-            objects.add(stream("", latin("BT /F1 12 Tf 72 720 Td (" + escaped(texts.get(page)) + ") Tj ET")));
+            objects.add(stream("", latin("BT /F1 12 Tf 15 TL 72 760 Td (" + lines(texts.get(page)) + ") Tj ET")));
         }
         return ofObjects(objects);
     }
@@ -109,6 +109,10 @@ public final class PdfFile {
                 latin("<< /Type /Catalog /Pages 2 0 R >>"),
                 latin("<< /Type /Pages /Count 1000000 /Kids [3 0 R 3 0 R] >>"),
                 latin("<< /Type /Pages /Parent 2 0 R /Count 1000000 /Kids [2 0 R 3 0 R] >>")));
+    }
+
+    private static String lines(String text) {
+        return text.lines().map(PdfFile::escaped).collect(Collectors.joining(") Tj T* ("));
     }
 
     private static String escaped(String text) {
