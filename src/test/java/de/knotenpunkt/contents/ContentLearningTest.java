@@ -1,7 +1,7 @@
 package de.knotenpunkt.contents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -179,13 +179,29 @@ class ContentLearningTest {
     }
 
     @Test
+    void a_content_whose_reader_cannot_work_waits_and_is_not_blamed() {
+        when(extraction.extract(any(), any()))
+                .thenThrow(new IllegalStateException("no reader at present"))
+                .thenThrow(new IllegalStateException("no reader at present"))
+                .thenThrow(new IllegalStateException("no reader at present"))
+                .thenThrow(new IllegalStateException("no reader at present"))
+                .thenReturn(new ExtractedText(TextState.COMPLETE, "Teilhabe"));
+        named();
+        for (var minute = 0; minute < 5; minute++) {
+            assertThat(learning(NOW.plus(Duration.ofMinutes(minute))).next()).isTrue();
+        }
+
+        assertThat(facts().text()).isEqualTo(TextState.COMPLETE);
+    }
+
+    @Test
     void a_content_that_takes_its_reader_down_three_times_is_left_without_text() {
-        when(extraction.extract(any(), any())).thenThrow(new IllegalStateException("reader gone"));
+        when(extraction.extract(any(), any())).thenThrow(new UnsupportedOperationException("nobody foresaw this"));
         named();
         var now = NOW;
         for (var attempt = 0; attempt < 3; attempt++) {
             var learning = learning(now);
-            assertThatIllegalStateException().isThrownBy(learning::next);
+            assertThatThrownBy(learning::next).isInstanceOf(UnsupportedOperationException.class);
             assertThat(learning.next()).as("its claim lasts").isFalse();
             assertThat(facts().text()).isNull();
             now = now.plus(Duration.ofMinutes(10));

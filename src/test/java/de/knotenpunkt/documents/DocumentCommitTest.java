@@ -2,7 +2,6 @@ package de.knotenpunkt.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
 
 import de.knotenpunkt.blobs.BlobReferences;
 import de.knotenpunkt.contents.Contents;
