@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,9 +43,14 @@ public class DocumentPreviews {
         }
     }
 
-    /** How many pages can be shown; 0 if none can. */
-    public int pages(DocumentFile file) {
-        return contents.pages(file.blob(), file.kind());
+    /**
+     * How many pages can be shown; 0 if none can. Counted in the background, for a file may keep its reader busy for
+     * half a minute and a page must not wait for that.
+     */
+    public CompletableFuture<Integer> pages(DocumentFile file) {
+        return CompletableFuture.supplyAsync(
+                () -> contents.pages(file.blob(), file.kind()),
+                task -> Thread.ofVirtual().name("preview").start(task));
     }
 
     /**

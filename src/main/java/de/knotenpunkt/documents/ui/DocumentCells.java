@@ -83,6 +83,12 @@ final class DocumentCells {
     }
 
     Component card(DocumentRow row) {
-        return Html.div("kp-cell-card", title(row), category(row), readers(row), version(row), date(row));
+        return Html.div(
+                "kp-cell-card",
+                title(row),
+                category(row),
+                readers(row),
+                new Span(DocumentTexts.text("documents.versions.number", row.latest())),
+                date(row));
     }
 }

@@ -2,6 +2,7 @@ package de.knotenpunkt.documents.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -16,6 +17,7 @@ import de.knotenpunkt.shared.ui.ActionDialog;
 import de.knotenpunkt.shared.ui.Announcer;
 import de.knotenpunkt.shared.ui.EmptyState;
 import de.knotenpunkt.shared.ui.Icon;
+import java.util.concurrent.CompletableFuture;
 
 /** UC-053: looks into a Fassung inside the application: texts as text, the rest page by page as pictures. */
 final class PreviewDialog extends ActionDialog {
@@ -41,9 +43,20 @@ final class PreviewDialog extends ActionDialog {
         var file = files.get(id, version.number(), FilePurpose.PREVIEW);
         switch (version.kind()) {
             case TXT, CSV, MD -> content(text(previews.text(file)));
-            default -> pictures(previews.pages(file));
+            default -> whenCounted(previews.pages(file));
         }
         action(getTranslation("documents.preview.close"), () -> {});
+    }
+
+    /** Says so until the pages are counted; a dialog that was closed meanwhile hears no more of it. */
+    private void whenCounted(CompletableFuture<Integer> counting) {
+        var waiting = new EmptyState(getTranslation("documents.preview.preparing"));
+        content(waiting);
+        var page = UI.getCurrent();
+        counting.whenComplete((count, failure) -> page.access(() -> {
+            waiting.removeFromParent();
+            pictures(count == null ? 0 : count);
+        }));
     }
 
     private Component text(String content) {

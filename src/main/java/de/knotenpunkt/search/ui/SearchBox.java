@@ -19,12 +19,31 @@ final class SearchBox extends Div {
     SearchBox() {
         addClassName("kp-top-find");
         var field = new SearchField(wish -> UI.getCurrent().navigate(SearchRoutes.RESULTS, SearchAddress.of(wish)));
+        showWhatWasLookedFor(field);
         field.setSuffixComponent(new Kbd(KEY));
         Keys.bind(field, KEY);
         var wide = new Div(field);
         wide.addClassName("kp-top-search");
         wide.getElement().setAttribute("role", "search");
         add(wide, narrow());
+    }
+
+    /** The box is part of the frame and stays while pages change: it shows the words of the page of results. */
+    private static void showWhatWasLookedFor(SearchField field) {
+        field.addAttachListener(attached -> {
+            var following = attached.getUI().addAfterNavigationListener(arrived -> {
+                var location = arrived.getLocation();
+                field.setValue(
+                        location.getPath().equals(SearchRoutes.RESULTS)
+                                ? SearchAddress.read(location.getQueryParameters())
+                                        .text()
+                                : "");
+            });
+            field.addDetachListener(detached -> {
+                detached.unregisterListener();
+                following.remove();
+            });
+        });
     }
 
     private Anchor narrow() {
