@@ -39,7 +39,8 @@ final class JpegHead {
                     continue;
                 }
                 var segment = in.readNBytes(Math.max(0, in.readUnsignedShort() - 2));
-                if (marker == EXIF && segment.length > EXIF_NAME.length
+                if (marker == EXIF
+                        && segment.length > EXIF_NAME.length
                         && Arrays.mismatch(segment, EXIF_NAME) == EXIF_NAME.length) {
                     return fromTiff(ByteBuffer.wrap(segment, EXIF_NAME.length, segment.length - EXIF_NAME.length)
                             .slice());

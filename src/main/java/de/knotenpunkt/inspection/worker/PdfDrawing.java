@@ -64,8 +64,8 @@ final class PdfDrawing implements Drawing {
     private static float scale(PDPage page, int width) {
         var box = page.getCropBox();
         var lying = page.getRotation() % (2 * QUARTER) != 0;
-        return Math.nextUp((float) Frame.scale(
-                lying ? box.getHeight() : box.getWidth(), lying ? box.getWidth() : box.getHeight(), width));
+        return Math.nextUp((float)
+                Frame.scale(lying ? box.getHeight() : box.getWidth(), lying ? box.getWidth() : box.getHeight(), width));
     }
 
     @Override
