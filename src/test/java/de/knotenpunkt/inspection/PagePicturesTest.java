@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +59,22 @@ class PagePicturesTest {
 
         assertThat(page.getWidth()).isEqualTo(WIDTH);
         assertThat(page.getHeight()).isBetween(WIDTH * 842 / 595 - 1, WIDTH * 842 / 595 + 1);
+    }
+
+    @Test
+    void a_page_that_is_turned_is_as_wide_as_wanted_too() throws IOException {
+        var page = picture(
+                store(PdfFile.ofObjects(Stream.of(
+                                "<< /Type /Catalog /Pages 2 0 R >>",
+                                "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+                                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 500 1000] /Rotate 270 >>")
+                        .map(object -> object.getBytes(StandardCharsets.US_ASCII))
+                        .toList())),
+                FileKind.PDF,
+                WIDTH);
+
+        assertThat(page.getWidth()).isEqualTo(WIDTH);
+        assertThat(page.getHeight()).isEqualTo(WIDTH / 2);
     }
 
     @Test
@@ -110,6 +127,15 @@ class PagePicturesTest {
         assertThat(image.getHeight()).isLessThanOrEqualTo(4 * wanted);
         assertThat((long) image.getWidth() * image.getHeight()).isLessThanOrEqualTo(8_000_000);
         assertThat(Math.min(image.getWidth(), image.getHeight())).isBetween(shown - 1, shown);
+    }
+
+    @Test
+    void a_picture_too_long_to_be_delivered_is_drawn_smaller() throws IOException {
+        var noise = Picture.noise(2400, 2400);
+        assertThat(noise).hasSizeGreaterThan(12 << 20);
+
+        assertThat(pictures.picture(store(noise), FileKind.PNG, 1, 2400))
+                .hasValueSatisfying(png -> assertThat(png).hasSizeBetween(1 << 20, 12 << 20));
     }
 
     /** Where the stored upper left corner comes to lie, by the number for how the phone was held. */
