@@ -157,7 +157,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.apache.tika..", "org.apache.pdfbox..", "org.apache.poi.hsmf..", "org.apache.poi.poifs..")
+                    "org.apache.tika..",
+                    "org.apache.pdfbox..",
+                    "org.apache.poi.hsmf..",
+                    "org.apache.poi.poifs..",
+                    "javax.imageio..")
             .because("a hostile file must not meet a parser in this JVM");
 
     @ArchTest

@@ -29,7 +29,7 @@ final class NetworkSwitch {
                 .filter(NetworkSwitch::works)
                 .findFirst();
         if (found.isEmpty()) {
-            LOG.warn("Text extraction runs with network: this system does not let unshare take it away");
+            LOG.warn("Files are read with network: this system does not let unshare take it away");
         }
         return found.orElse(List.of());
     }

@@ -6,11 +6,9 @@ import de.knotenpunkt.inspection.worker.Outcome;
 import de.knotenpunkt.inspection.worker.Request;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,8 +23,10 @@ public class TextExtraction implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TextExtraction.class);
 
-    private final List<Worker> workers;
-    private final BlockingQueue<Worker> free;
+    /** Whoever has a text to be read has time: a queue in the database, not a person. */
+    private static final Duration PATIENCE = Duration.ofDays(1);
+
+    private final Workers workers;
 
     @Autowired
     TextExtraction(ExtractionProperties properties) {
@@ -36,10 +36,8 @@ public class TextExtraction implements AutoCloseable {
     /** With the program for each worker that is started, and from where. */
     TextExtraction(ExtractionProperties properties, Supplier<String> mainClass, Launch launch) {
         var command = new WorkerCommand(mainClass, properties.heap(), launch);
-        workers = Stream.generate(() -> new Worker(command, properties.limit(), properties.filesPerWorker()))
-                .limit(properties.workers())
-                .toList();
-        free = new ArrayBlockingQueue<>(workers.size(), true, workers);
+        workers = new Workers(
+                properties.workers(), () -> new Worker(command, properties.limit(), properties.filesPerWorker()));
     }
 
     /**
@@ -55,7 +53,7 @@ public class TextExtraction implements AutoCloseable {
         }
         return switch (kind) {
             case TXT, CSV, MD -> decode(file);
-            default -> inWorker(new Request(kind.mediaType(), file));
+            default -> inWorker(Request.text(kind.mediaType(), file));
         };
     }
 
@@ -69,36 +67,21 @@ public class TextExtraction implements AutoCloseable {
     }
 
     private ExtractedText inWorker(Request request) {
-        var worker = take();
-        try {
-            var outcome = worker.read(request);
-            return outcome.kind() == Outcome.Kind.FAILED
-                    ? ExtractedText.FAILED
-                    // once more: what comes out of the worker is as trustworthy as the file
-                    : ExtractedText.of(
-                            new CleanText().append(outcome.text()), outcome.kind() == Outcome.Kind.SHORTENED);
-        } finally {
-            free.add(worker);
-        }
-    }
-
-    private Worker take() {
-        try {
-            return free.take();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a worker", e);
-        }
+        var outcome = workers.read(request, PATIENCE);
+        return outcome.kind() == Outcome.Kind.FAILED
+                ? ExtractedText.FAILED
+                // once more: what comes out of the worker is as trustworthy as the file
+                : ExtractedText.of(new CleanText().append(outcome.text()), outcome.kind() == Outcome.Kind.SHORTENED);
     }
 
     /** The workers, whether they have a process or not. */
     List<Worker> workers() {
-        return workers;
+        return workers.all();
     }
 
     /** Ends all workers; called when the application ends. */
     @Override
     public void close() {
-        workers.forEach(Worker::close);
+        workers.close();
     }
 }

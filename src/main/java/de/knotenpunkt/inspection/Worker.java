@@ -74,7 +74,7 @@ final class Worker implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new Outcome(Outcome.Kind.FAILED, "");
+        return Outcome.failed();
     }
 
     private WorkerProcess running() {

@@ -27,6 +27,7 @@ final class WorkerCommand {
     /** The command for a worker whose temporary files go there. */
     List<String> line(Path temporary) {
         var line = new ArrayList<>(launch.prefix().get());
+        line.addAll(AddressSpace.prefix(heap));
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(machine(temporary));
         line.addAll(parsers());

@@ -13,6 +13,9 @@ import org.springframework.util.FileSystemUtils;
 /** One worker and its folder for temporary files; both are gone when it is closed. */
 final class WorkerProcess implements AutoCloseable {
 
+    /** A running program says so by saying nothing. */
+    private static final int READY = 0;
+
     private final Path temporary;
     private final Process process;
     private final DataOutputStream requests;
@@ -43,7 +46,7 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Waits until the program runs; from then on whatever goes wrong is the fault of a file. */
     WorkerProcess awaitReady() throws IOException {
-        Frames.read(answers);
+        Frames.read(answers, READY);
         return this;
     }
 
@@ -51,7 +54,7 @@ final class WorkerProcess implements AutoCloseable {
     Outcome ask(Request request) throws IOException {
         files++;
         Frames.write(requests, request.message());
-        return Outcome.of(Frames.read(answers));
+        return Outcome.of(Frames.read(answers, request.task().longestAnswer()));
     }
 
     /** How many files it was asked to read. */

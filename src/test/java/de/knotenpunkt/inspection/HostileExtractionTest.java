@@ -9,7 +9,6 @@ import de.knotenpunkt.testing.files.PdfFile;
 import de.knotenpunkt.testing.files.XlsxFile;
 import de.knotenpunkt.testing.files.ZipFiles;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -21,10 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +34,6 @@ class HostileExtractionTest {
     private static final Duration SHORT = Duration.ofSeconds(8);
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final DataSize SMALL = DataSize.ofMegabytes(48);
-    private static final long MOST_GROWTH = 20L << 20;
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
     /** With network, so that silence is the parsers' own. */
     private static final Launch ONLINE =
             new Launch(Launch.own().classPath(), Launch.own().classes(), List::of);
@@ -67,7 +61,7 @@ class HostileExtractionTest {
         try (var extraction = first(StubbornWorkers.Endless.class, LONG)) {
             var file = ordinary();
             var text = CompletableFuture.supplyAsync(() -> extraction.extract(file, FileKind.PDF));
-            var process = awaitProcess(extraction);
+            var process = Observed.busy(extraction.workers());
             ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly);
 
             assertThat(text.join()).isEqualTo(ExtractedText.FAILED);
@@ -90,7 +84,7 @@ class HostileExtractionTest {
         var extraction = first(StubbornWorkers.Endless.class, LONG);
         var file = ordinary();
         var text = CompletableFuture.supplyAsync(() -> extraction.extract(file, FileKind.PDF));
-        var process = awaitProcess(extraction);
+        var process = Observed.busy(extraction.workers());
 
         extraction.close();
 
@@ -115,7 +109,7 @@ class HostileExtractionTest {
                 var extraction = new TextExtraction(Settings.extraction(), ExtractionWorker.class::getName, ONLINE)) {
             var hostile = HostileFiles.all("http://127.0.0.1:" + listener.getLocalPort() + "/");
             var texts = new ArrayList<ExtractedText>();
-            var before = heapInUse();
+            var before = Observed.heapInUse();
             for (var file : hostile) {
                 var kind = FileKind.of(new FileName(file.name()));
                 if (kind.isPresent()) {
@@ -129,7 +123,7 @@ class HostileExtractionTest {
                     .hasSizeGreaterThan(60)
                     .allSatisfy(text -> assertThat(text.text()).hasSizeLessThan(10_000));
             assertThat(extraction.extract(ordinary(), FileKind.PDF).text()).isEqualTo("Übung");
-            assertThat(heapInUse() - before).isLessThan(MOST_GROWTH);
+            assertThat(Observed.heapInUse() - before).isLessThan(Observed.MOST_GROWTH);
             assertNobodyCalled(listener);
         }
     }
@@ -204,15 +198,6 @@ class HostileExtractionTest {
         return new TextExtraction(Settings.extraction(SMALL, limit), names::next, Launch.own());
     }
 
-    private static WorkerProcess awaitProcess(TextExtraction extraction) {
-        var worker = extraction.workers().getFirst();
-        while (worker.process() == null
-                || Objects.requireNonNull(worker.process()).files() == 0) {
-            LockSupport.parkNanos(PAUSE);
-        }
-        return Objects.requireNonNull(worker.process());
-    }
-
     private Path ordinary() throws IOException {
         return Files.write(folder.resolve("ordentlich"), PdfFile.ofPages(List.of("Übung")));
     }
@@ -226,12 +211,6 @@ class HostileExtractionTest {
                 XlsxFile.ofRows(List.of(List.of("Text"))),
                 "xl/sharedStrings.xml",
                 texts.append("</sst>").toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static long heapInUse() {
-        var memory = ManagementFactory.getMemoryMXBean();
-        memory.gc();
-        return memory.getHeapMemoryUsage().getUsed();
     }
 
     private static void assertNobodyCalled(ServerSocket listener) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.knotenpunkt.testing.ModuleTest;
 import de.knotenpunkt.testing.files.DocxFile;
+import de.knotenpunkt.testing.files.PdfFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ class InspectionModuleTest {
     @Autowired
     TextExtraction extraction;
 
+    @Autowired
+    PagePictures pictures;
+
     @Test
     void a_file_goes_all_the_way() throws IOException {
         var file = Files.write(folder.resolve("abc"), DocxFile.of(List.of("Protokoll der Steuerungsgruppe")));
@@ -39,6 +43,16 @@ class InspectionModuleTest {
 
         assertThat(extraction.extract(file, kind))
                 .isEqualTo(new ExtractedText(TextState.COMPLETE, "Protokoll der Steuerungsgruppe"));
+    }
+
+    @Test
+    void its_pages_are_shown() throws IOException {
+        var file = Files.write(folder.resolve("abc"), PdfFile.ofPages(List.of("Seite 1", "Seite 2")));
+
+        var kind = inspection.accept(new FileName("Protokoll.pdf"), file);
+
+        assertThat(pictures.pages(file, kind)).isEqualTo(2);
+        assertThat(pictures.picture(file, kind, 2, 800)).isPresent();
     }
 
     @Test

@@ -6,6 +6,7 @@ import de.knotenpunkt.inspection.worker.ExtractionWorker;
 import de.knotenpunkt.testing.PackagedJar;
 import de.knotenpunkt.testing.files.DocxFile;
 import de.knotenpunkt.testing.files.PdfFile;
+import de.knotenpunkt.testing.files.Photo;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The worker starts from what is delivered: the one jar, and the same jar laid out for a container. */
 class PackagedWorkerIT {
+
+    private static final int WIDTH = 800;
 
     @TempDir
     Path folder;
@@ -69,6 +72,13 @@ class PackagedWorkerIT {
                                 .extract(store(DocxFile.of(List.of("Maße"))), FileKind.DOCX)
                                 .text())
                         .isEqualTo("Maße");
+            }
+            try (var pictures = new PagePictures(Settings.extraction(), ExtractionWorker.class::getName, launch)) {
+                var page = store(PdfFile.ofPages(List.of("Größe")));
+                assertThat(pictures.pages(page, FileKind.PDF)).isEqualTo(1);
+                assertThat(pictures.picture(page, FileKind.PDF, 1, WIDTH)).isPresent();
+                assertThat(pictures.picture(store(Photo.jpeg(80, 40, 6)), FileKind.JPEG, 1, WIDTH))
+                        .isPresent();
             }
         }
     }

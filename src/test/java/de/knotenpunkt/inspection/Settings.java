@@ -15,10 +15,15 @@ final class Settings {
     }
 
     static ExtractionProperties extraction(int filesPerWorker) {
-        return new ExtractionProperties(1, DataSize.ofMegabytes(256), LONG_ENOUGH, filesPerWorker);
+        return new ExtractionProperties(
+                1, DataSize.ofMegabytes(256), LONG_ENOUGH, filesPerWorker, pictures(LONG_ENOUGH));
     }
 
     static ExtractionProperties extraction(DataSize heap, Duration limit) {
-        return new ExtractionProperties(1, heap, limit, 1000);
+        return new ExtractionProperties(1, heap, limit, 1000, pictures(limit));
+    }
+
+    private static ExtractionProperties.Pictures pictures(Duration limit) {
+        return new ExtractionProperties.Pictures(1, DataSize.ofMegabytes(384), limit);
     }
 }

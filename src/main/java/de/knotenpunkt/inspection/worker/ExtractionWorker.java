@@ -28,7 +28,7 @@ public final class ExtractionWorker {
         try (var requests = new DataInputStream(new FileInputStream(FileDescriptor.in))) {
             Frames.write(answers, READY);
             while (true) {
-                var request = Request.of(Frames.read(requests));
+                var request = Request.of(Frames.read(requests, Request.LONGEST));
                 // deep recursion in a parser fails the file, not the machine
                 Thread.ofPlatform().daemon().start(() -> answer(answers, request));
             }
@@ -50,7 +50,11 @@ public final class ExtractionWorker {
     /** Whatever a parser throws, errors included, is the fault of the file. */
     private static Outcome read(Request request) {
         try {
-            return TextParsers.read(request);
+            return switch (request.task()) {
+                case TEXT -> TextParsers.read(request);
+                case PAGES -> PageDrawer.count(request);
+                case PICTURE -> PageDrawer.picture(request);
+            };
         } catch (Throwable e) {
             return new Outcome(Outcome.Kind.FAILED, e.getClass().getName());
         }

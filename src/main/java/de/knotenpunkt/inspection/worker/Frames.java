@@ -7,9 +7,6 @@ import java.io.IOException;
 /** How the application and its worker talk: a length in four bytes, then as many bytes. */
 public final class Frames {
 
-    /** Longest message: the longest text in UTF-8 and what stands before it. */
-    public static final int LONGEST = 3 * CleanText.LONGEST + 1024;
-
     private Frames() {}
 
     public static void write(DataOutputStream out, byte[] message) throws IOException {
@@ -21,12 +18,13 @@ public final class Frames {
     /**
      * The next message.
      *
+     * @param longest most bytes it can have
      * @throws java.io.EOFException if the other side is gone
-     * @throws IOException also if the message is longer than any can be
+     * @throws IOException also if the message is longer than it can be
      */
-    public static byte[] read(DataInputStream in) throws IOException {
+    public static byte[] read(DataInputStream in, int longest) throws IOException {
         var length = in.readInt();
-        if (length < 0 || length > LONGEST) {
+        if (length < 0 || length > longest) {
             throw new IOException("not a message");
         }
         var message = new byte[length];
