@@ -114,7 +114,7 @@ class Document extends AbstractAggregateRoot<Document> {
         versions.put(1, first);
         latest.is(1, first);
         records.forEach(record -> links.add(StoredLink.to(record, act.at())));
-        note(act, "FILE", first.comment());
+        note(act, "FILE", null, lines(1, first.comment()));
         registerEvent(new DocumentFiled(id.ref(), Set.copyOf(records), act.by(), act.at()));
     }
 
@@ -126,7 +126,7 @@ class Document extends AbstractAggregateRoot<Document> {
         if (inHand != null && act.by().involves(new PersonId(inHand.by().person()))) {
             inHand = null;
         }
-        note(act, next.restoredFrom() == null ? "ADD_VERSION" : "RESTORE_VERSION", next.comment());
+        note(act, next.restoredFrom() == null ? "ADD_VERSION" : "RESTORE_VERSION", null, lines(number, next.comment()));
         changed(act, new DocumentVersionAdded(id.ref(), number, records(), act.by(), act.at()));
         return number;
     }
@@ -147,7 +147,7 @@ class Document extends AbstractAggregateRoot<Document> {
         if (number == versions.lastKey()) {
             latest.is(number, marked);
         }
-        note(act, asFinal ? "MARK_FINAL" : "MARK_WORKING", Integer.toString(number));
+        note(act, asFinal ? "MARK_FINAL" : "MARK_WORKING", null, List.of(versionLine(number)));
         changed(act, changeEvent(act));
     }
 
@@ -268,6 +268,16 @@ class Document extends AbstractAggregateRoot<Document> {
 
     private DocumentChanged changeEvent(Signed act) {
         return new DocumentChanged(id.ref(), records(), act.by(), act.at());
+    }
+
+    private static List<FieldChange> lines(int number, String comment) {
+        return comment.isBlank()
+                ? List.of(versionLine(number))
+                : List.of(versionLine(number), new FieldChange("comment", null, comment));
+    }
+
+    private static FieldChange versionLine(int number) {
+        return new FieldChange("version", null, Integer.toString(number));
     }
 
     private void note(Signed act, String action, @Nullable String reason) {

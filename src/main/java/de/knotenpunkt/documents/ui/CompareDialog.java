@@ -29,7 +29,7 @@ final class CompareDialog extends ActionDialog {
         var choice = new Div(earlier, later);
         choice.addClassName("kp-row");
         content(choice, result);
-        action(getTranslation("documents.compare.close"), () -> {});
+        closing(getTranslation("documents.compare.close"));
         focusFirst(earlier);
         compare();
     }

@@ -33,7 +33,7 @@ class DocumentHead {
         var details = page.details();
         var head = new PageHead(details.metadata().title())
                 .path(text("documents.list.title"), "/" + DocumentRoutes.LIST)
-                .path(details.metadata().title());
+                .path(text("documents.path.document"));
         head.state(
                 new FileTypeMark(details.latest().kind()),
                 Html.span(text("documents.versions.number", details.latest().number()), "kp-badge", "kp-petrol"),

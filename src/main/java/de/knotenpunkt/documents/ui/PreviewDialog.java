@@ -45,7 +45,7 @@ final class PreviewDialog extends ActionDialog {
             case TXT, CSV, MD -> content(text(previews.text(file)));
             default -> whenCounted(previews.pages(file));
         }
-        action(getTranslation("documents.preview.close"), () -> {});
+        closing(getTranslation("documents.preview.close"));
     }
 
     /** Says so until the pages are counted; a dialog that was closed meanwhile hears no more of it. */

@@ -106,6 +106,13 @@ public class ActionDialog extends Dialog {
         return focusFirst(stay);
     }
 
+    /** For a dialog that only shows something: one button that closes it. */
+    public ActionDialog closing(String words) {
+        var close = new Button(words, click -> close());
+        getFooter().add(close);
+        return this;
+    }
+
     private static Component spacer() {
         var spacer = new Div();
         spacer.addClassName("kp-spacer");
