@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -241,7 +242,7 @@ class DocumentCommitTest {
     private void awaitLockWait(Future<?> work) {
         while (!work.isDone()
                 && count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'") == 0) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
         }
     }
 
