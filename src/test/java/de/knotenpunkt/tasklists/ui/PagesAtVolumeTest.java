@@ -3,15 +3,17 @@ package de.knotenpunkt.tasklists.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.grid.Grid;
+import de.knotenpunkt.documents.ManyDocuments;
 import de.knotenpunkt.search.SearchIndex;
 import de.knotenpunkt.shared.EntityRef;
 import de.knotenpunkt.tasks.ManyTasks;
-import de.knotenpunkt.tasks.TaskId;
 import de.knotenpunkt.testing.KaribuTest;
 import de.knotenpunkt.testing.Persona;
 import de.knotenpunkt.testing.SentStatement;
 import de.knotenpunkt.testing.StatementCounter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 
 /**
- * Whole pages above a hundred thousand tasks: everything a page sends to the database is explained by the server with
+ * Whole pages above a hundred thousand tasks and twenty thousand documents: everything a page sends to the database is explained by the server with
  * the very values it was sent with, for every role. What a page reads from end to end is small.
  */
 @DirtiesContext
@@ -31,6 +33,7 @@ import org.springframework.test.annotation.DirtiesContext;
 class PagesAtVolumeTest extends KaribuTest {
 
     private static final int TASKS = 100_000;
+    private static final int DOCUMENTS = 20_000;
     private static final int LARGE_TABLE = 1_000;
 
     private static final List<String> PAGES = List.of(
@@ -59,9 +62,24 @@ class PagesAtVolumeTest extends KaribuTest {
             "wiedervorlagen",
             "suche?q=Aufgabe",
             "suche?q=KMuT-2020-0042&art=task&einheit=50",
-            "systemsuche");
+            "suche?q=Dokument&art=document",
+            "systemsuche",
+            "dokumente",
+            "dokumente?text=wort42",
+            "dokumente?kategorie=NOTE",
+            "dokumente?einheit=50",
+            "dokumente?jahr=2024",
+            "dokumente?nur=meine",
+            "dokumente?sortierung=titel",
+            "dokumente?sortierung=-datum",
+            "dokumente/papierkorb",
+            "dokumente/kategorien",
+            "benachrichtigungen",
+            "benachrichtigungen/einstellungen");
 
     private static final int FOUND = 300;
+
+    private String document = "";
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -72,12 +90,14 @@ class PagesAtVolumeTest extends KaribuTest {
     @BeforeAll
     void a_hundred_thousand_tasks() {
         new ManyTasks(jdbc).create(TASKS);
+        new ManyDocuments(jdbc).create(DOCUMENTS);
+        document = "dokument/" + jdbc.queryForObject("select min(id) from document where is_kept", String.class);
         // pages of results say the same of a few hundred: what they read is in the index, not in the tables
         new SearchIndex(context)
                 .readOnly(jdbc.query(
-                        "select id from task where number_sequence <= ?",
-                        (row, index) -> new EntityRef(TaskId.KIND, row.getString(1)),
-                        FOUND));
+                        """
+                        (select 'task', id from task where number_sequence <= ?)
+                        union all (select 'document', id from document order by id limit ?)""", (row, index) -> new EntityRef(row.getString(1), row.getString(2)), FOUND, FOUND));
     }
 
     @Test
@@ -92,10 +112,12 @@ class PagesAtVolumeTest extends KaribuTest {
     @EnumSource(value = Persona.class, mode = EnumSource.Mode.EXCLUDE, names = "NOBODY")
     void no_page_reads_a_large_table_from_end_to_end(Persona persona) {
         scansNothing(persona + ": Mein Tag", () -> loginAs(persona));
-        for (var page : PAGES) {
+        for (var page : Stream.concat(PAGES.stream(), Stream.of(document)).toList()) {
             scansNothing(persona + ": " + page, () -> {
                 navigate(page);
-                _find(TaskGrid.class).forEach(grid -> grid.getLazyDataView().getItem(0));
+                _find(Grid.class).stream()
+                        .filter(grid -> grid.isVisible())
+                        .forEach(grid -> grid.getLazyDataView().getItem(0));
             });
         }
     }
