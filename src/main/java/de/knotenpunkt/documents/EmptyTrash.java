@@ -2,12 +2,15 @@ package de.knotenpunkt.documents;
 
 import de.knotenpunkt.identity.ActorFactory;
 import de.knotenpunkt.shared.JobLease;
+import de.knotenpunkt.shared.RetentionHolds;
 import de.knotenpunkt.shared.Signature;
 import de.knotenpunkt.shared.UtcTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,7 @@ class EmptyTrash {
     private final JobLease lease;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
+    private final ObjectProvider<RetentionHolds> holds;
     private final Signature system;
     private final Clock clock;
 
@@ -35,6 +39,7 @@ class EmptyTrash {
             JobLease lease,
             TransactionTemplate transaction,
             JdbcClient jdbc,
+            ObjectProvider<RetentionHolds> holds,
             ActorFactory actors,
             Clock clock) {
         this.purge = purge;
@@ -42,6 +47,7 @@ class EmptyTrash {
         this.lease = lease;
         this.transaction = transaction;
         this.jdbc = jdbc;
+        this.holds = holds;
         this.system = actors.system("Knotenpunkt (Papierkorb)").signature();
         this.clock = clock;
     }
@@ -54,12 +60,19 @@ class EmptyTrash {
     void empty() {
         var before = clock.instant().minus(Duration.ofDays(properties.trashDays()));
         var due = purge.trashedBefore(before, MOST);
-        due.forEach(id -> transaction.executeWithoutResult(status -> purge.purge(id, system)));
+        due.forEach(id -> transaction.executeWithoutResult(status -> purgeUnlessHeld(id)));
         if (!due.isEmpty()) {
-            LOG.info("{} documents left the trash for good", due.size());
+            LOG.info("{} documents have been in the trash for their time", due.size());
         }
         jdbc.sql("delete from document_access where at < :before limit 10000")
                 .param("before", UtcTime.column(clock.instant().minus(KEPT_ACCESS)))
                 .update();
+    }
+
+    private void purgeUnlessHeld(DocumentId id) {
+        var refs = List.of(id.ref());
+        if (holds.stream().allMatch(some -> some.held(refs).isEmpty())) {
+            purge.purge(id, system);
+        }
     }
 }

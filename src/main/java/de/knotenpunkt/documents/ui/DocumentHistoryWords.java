@@ -35,6 +35,7 @@ final class DocumentHistoryWords implements HistoryWords {
             case "MARK_FINAL" -> "check";
             case "LINK", "UNLINK" -> "link";
             case "TRASH" -> "trash";
+            case "HOLD", "RELEASE_HOLD" -> "lock";
             case "CHANGE_VISIBILITY", "RELEASE", "SHOW", "HIDE" -> "eye";
             default -> "document";
         };
@@ -72,7 +73,7 @@ final class DocumentHistoryWords implements HistoryWords {
         return switch (field) {
             case "category" -> choices.categoryName(stored);
             case "leadUnit" -> choices.names().full(new UnitCode(stored));
-            case "documentOn" -> GermanDate.full(LocalDate.parse(stored));
+            case "documentOn", "heldUntil" -> GermanDate.full(LocalDate.parse(stored));
             case "visibility" -> DocumentTexts.of(DocumentClass.valueOf(stored));
             case "fields" ->
                 Arrays.stream(stored.split(" ")).map(choices::fieldName).collect(Collectors.joining(", "));
