@@ -20,9 +20,10 @@ class DropFollowUpsOfGone {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(RecordGone gone) {
-        jdbc.sql("delete from follow_up where kind = :kind and record_id = :record")
-                .param("kind", gone.ref().kind())
-                .param("record", Target.uuid(gone.ref()))
-                .update();
+        Target.find(gone.ref())
+                .ifPresent(id -> jdbc.sql("delete from follow_up where kind = :kind and record_id = :record")
+                        .param("kind", gone.ref().kind())
+                        .param("record", id)
+                        .update());
     }
 }

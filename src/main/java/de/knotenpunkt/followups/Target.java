@@ -2,6 +2,7 @@ package de.knotenpunkt.followups;
 
 import de.knotenpunkt.shared.EntityRef;
 import de.knotenpunkt.shared.NotFound;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -18,10 +19,15 @@ record Target(String kind, UUID id, String label) {
 
     /** @throws NotFound if records of this kind have no audience that could be asked */
     static UUID uuid(EntityRef ref) {
+        return find(ref).orElseThrow(NotFound::new);
+    }
+
+    /** The id of a record, if records of its kind may be shown again at all. */
+    static Optional<UUID> find(EntityRef ref) {
         try {
-            return UUID.fromString(ref.id());
+            return Optional.of(UUID.fromString(ref.id()));
         } catch (IllegalArgumentException noUuid) {
-            throw new NotFound();
+            return Optional.empty();
         }
     }
 }

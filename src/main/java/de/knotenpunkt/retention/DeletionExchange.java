@@ -65,16 +65,22 @@ class DeletionExchange {
     long add(Path file) throws IOException {
         var lines = read(file);
         return transaction.execute(status -> {
-            var end = records.lockEnd();
-            var before = end.number();
-            if (before > 0
-                    && lines.size() >= before
-                    && !lines.get((int) before - 1).hash().equals(end.hash())) {
-                throw new IllegalArgumentException("Die Datei gehört zu einer anderen Datenbank.");
-            }
+            var before = records.lockEnd().number();
+            mustBeTheSame(lines, Math.min(before, lines.size()));
             lines.stream().skip(before).forEach(records::append);
             return Math.max(0, lines.size() - before);
         });
+    }
+
+    /** What both have is the same if the last of it is. */
+    private void mustBeTheSame(List<DeletionRecord> lines, long common) {
+        if (common == 0) {
+            return;
+        }
+        var own = records.after(common - 1, 1).getFirst();
+        if (!own.hash().equals(lines.get((int) common - 1).hash())) {
+            throw new IllegalArgumentException("Die Datei gehört zu einer anderen Datenbank.");
+        }
     }
 
     private List<DeletionRecord> read(Path file) throws IOException {

@@ -58,6 +58,7 @@ class PagesAtVolumeTest extends KaribuTest {
             "aufgaben/KMuT-2020-0042",
             "aufgaben/KMuT-2020-99999",
             "pruefung",
+            "aussonderung",
             "zusagen",
             "wiedervorlagen",
             "suche?q=Aufgabe",
