@@ -57,14 +57,13 @@ class DocumentsDue implements RetentionSource {
 
     @Override
     public List<RetentionDue> due(LocalDate today, int limit, @Nullable RetentionDue after) {
-        var onward = after == null
-                ? ""
-                : " and d.retain_until >= :until and (d.retain_until > :until or d.id > :id)";
+        var onward = after == null ? "" : " and d.retain_until >= :until and (d.retain_until > :until or d.id > :id)";
         var statement = jdbc.sql(DUE + onward + " order by d.retain_until, d.id limit :limit")
                 .param("today", today)
                 .param("limit", limit);
         if (after != null) {
-            statement.param("until", after.retainUntil())
+            statement
+                    .param("until", after.retainUntil())
                     .param("id", DocumentId.of(after.ref()).value());
         }
         return statement.query(DocumentsDue::row).list();
@@ -76,7 +75,8 @@ class DocumentsDue implements RetentionSource {
         var ids = ids(refs);
         return ids.isEmpty()
                 ? Map.of()
-                : jdbc.sql(DUE + " and d.id in (:ids) for update")
+                : jdbc
+                        .sql(DUE + " and d.id in (:ids) for update")
                         .param("today", today)
                         .param("ids", ids)
                         .query(DocumentsDue::row)
@@ -89,7 +89,8 @@ class DocumentsDue implements RetentionSource {
         var ids = ids(refs);
         return ids.isEmpty()
                 ? Set.of()
-                : jdbc.sql("select id from document where id in (:ids)")
+                : jdbc
+                        .sql("select id from document where id in (:ids)")
                         .param("ids", ids)
                         .query((row, index) -> new DocumentId(row.getObject(1, UUID.class)).ref())
                         .stream()

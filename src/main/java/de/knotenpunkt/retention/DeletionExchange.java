@@ -30,7 +30,8 @@ class DeletionExchange {
     /** Writes all lines; an older file stays until the new one is complete. Returns how many. */
     long write(Path file) throws IOException {
         var target = file.toAbsolutePath();
-        var fresh = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
+        var fresh =
+                Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
         try {
             long number;
             try (var out = Files.newBufferedWriter(fresh)) {
@@ -85,7 +86,8 @@ class DeletionExchange {
 
     private List<DeletionRecord> read(Path file) throws IOException {
         try (var text = Files.lines(file)) {
-            var lines = text.map(line -> json.readValue(line, DeletionRecord.class)).toList();
+            var lines =
+                    text.map(line -> json.readValue(line, DeletionRecord.class)).toList();
             var number = 0L;
             var hash = DeletionChain.START;
             for (var line : lines) {

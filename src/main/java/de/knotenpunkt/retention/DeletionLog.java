@@ -14,8 +14,7 @@ public class DeletionLog {
     private final ChainVerifier verifier;
     private final RetentionReplay replay;
 
-    DeletionLog(
-            DeletionRecords records, RetentionSources sources, ChainVerifier verifier, RetentionReplay replay) {
+    DeletionLog(DeletionRecords records, RetentionSources sources, ChainVerifier verifier, RetentionReplay replay) {
         this.records = records;
         this.sources = sources;
         this.verifier = verifier;

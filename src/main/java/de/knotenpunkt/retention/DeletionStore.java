@@ -43,11 +43,13 @@ class DeletionStore {
 
     /** @throws NotFound if there is none; nobody else decides on it until the transaction ends */
     DeletionRow lock(DeletionId id) {
-        jdbc.sql("select state from deletion where id = :id for update")
+        var locked = jdbc.sql("select state from deletion where id = :id for update")
                 .param("id", id.value())
                 .query(String.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
+        if (locked.isEmpty()) {
+            throw new NotFound();
+        }
         return find(id).orElseThrow(NotFound::new);
     }
 
@@ -70,11 +72,7 @@ class DeletionStore {
 
     /** @throws org.springframework.dao.DuplicateKeyException if another open proposal has one of the records */
     void add(
-            DeletionId id,
-            Collection<RetentionDue> records,
-            @Nullable ArchiveOffer archive,
-            Signature by,
-            Instant at) {
+            DeletionId id, Collection<RetentionDue> records, @Nullable ArchiveOffer archive, Signature by, Instant at) {
         jdbc.sql("""
                         insert into deletion (id, state, records, archive_offered_on, archive_result, proposed_at,
                             proposed_id, proposed_name, proposed_behalf_id, proposed_behalf_name)
@@ -120,17 +118,15 @@ class DeletionStore {
     void finish(DeletionId id) {
         jdbc.sql("""
                         update deletion set state = 'DONE' where id = :id and state = 'CONFIRMED' and not exists (
-                            select 1 from deletion_item i where i.deletion_id = :id and i.state = 'PENDING')""")
-                .param("id", id.value())
-                .update();
+                            select 1 from deletion_item i where i.deletion_id = :id and i.state = 'PENDING')""").param("id", id.value()).update();
     }
 
     /** The records of a proposal, those first whose period ended first. */
     List<ItemOfDeletion> items(DeletionId id) {
         return jdbc.sql("select * from deletion_item where deletion_id = :id order by retain_until, kind, record_id")
                 .param("id", id.value())
-                .query((row, index) -> new ItemOfDeletion(
-                        DueColumns.read(row), ItemState.valueOf(row.getString("state"))))
+                .query((row, index) ->
+                        new ItemOfDeletion(DueColumns.read(row), ItemState.valueOf(row.getString("state"))))
                 .list();
     }
 
@@ -166,8 +162,7 @@ class DeletionStore {
     Set<EntityRef> proposed(Collection<EntityRef> refs) {
         var proposed = new HashSet<EntityRef>();
         RefsByKind.of(refs)
-                .forEach((kind, ids) -> proposed.addAll(jdbc
-                        .sql("""
+                .forEach((kind, ids) -> proposed.addAll(jdbc.sql("""
                                 select kind, record_id from deletion_item
                                 where kind = :kind and record_id in (:ids) and is_pending = 1""")
                         .param("kind", kind)

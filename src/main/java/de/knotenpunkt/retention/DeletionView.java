@@ -18,8 +18,7 @@ class DeletionView {
     private final RetentionSources sources;
     private final RecordLabels labels;
 
-    DeletionView(
-            DeletionStore deletions, DeletionProposals proposals, RetentionSources sources, RecordLabels labels) {
+    DeletionView(DeletionStore deletions, DeletionProposals proposals, RetentionSources sources, RecordLabels labels) {
         this.deletions = deletions;
         this.proposals = proposals;
         this.sources = sources;

@@ -41,7 +41,6 @@ final class DueColumns {
         var result = row.getString("archive_result");
         return result == null
                 ? null
-                : new ArchiveOffer(
-                        row.getObject("archive_offered_on", LocalDate.class), ArchiveResult.valueOf(result));
+                : new ArchiveOffer(row.getObject("archive_offered_on", LocalDate.class), ArchiveResult.valueOf(result));
     }
 }

@@ -117,10 +117,8 @@ public class DueRecords {
         }
     }
 
-    private void note(
-            EntityRef ref, Signature by, String action, @Nullable String reason, List<FieldChange> changes) {
-        history.append(
-                ref, List.of(new HistoryEntry(clock.instant(), by, action, null, null, reason, changes)));
+    private void note(EntityRef ref, Signature by, String action, @Nullable String reason, List<FieldChange> changes) {
+        history.append(ref, List.of(new HistoryEntry(clock.instant(), by, action, null, null, reason, changes)));
     }
 
     private Signature signature() {

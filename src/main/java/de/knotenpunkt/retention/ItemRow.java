@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param label title and address; null for whoever does not see everything, and once the record is gone
  * @param className what its period depends on, in words
  */
-public record ItemRow(
-        RetentionDue due, @Nullable RefLabel label, String className, ItemState state) {}
+public record ItemRow(RetentionDue due, @Nullable RefLabel label, String className, ItemState state) {}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param archive what the archive said; needed if one of the records must be offered to it
  */
-public record ProposeDeletion(DeletionId id, Set<EntityRef> records, @Nullable ArchiveOffer archive) {
+public record ProposeDeletion(
+        DeletionId id, Set<EntityRef> records, @Nullable ArchiveOffer archive) {
 
     /** Most records of one proposal: as many as a second person can look through. */
     public static final int MOST = 200;

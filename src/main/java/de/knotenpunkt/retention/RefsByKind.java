@@ -13,7 +13,7 @@ final class RefsByKind {
 
     static Map<String, List<String>> of(Collection<EntityRef> refs) {
         return refs.stream()
-                .collect(Collectors.groupingBy(
-                        EntityRef::kind, Collectors.mapping(EntityRef::id, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(EntityRef::kind, Collectors.mapping(EntityRef::id, Collectors.toList())));
     }
 }

@@ -84,6 +84,8 @@ class RetentionSources {
     }
 
     private List<RetentionSource> inOrder() {
-        return modules.stream().sorted(Comparator.comparing(RetentionSource::kind)).toList();
+        return modules.stream()
+                .sorted(Comparator.comparing(RetentionSource::kind))
+                .toList();
     }
 }

@@ -10,4 +10,5 @@ import java.time.LocalDate;
  * @param classCode what the period depends on, such as a category; {@link RetentionSource#classNames} says its name
  * @param archiveOffer whether the archive must have been asked before it is destroyed
  */
-public record RetentionDue(EntityRef ref, UnitCode unit, LocalDate retainUntil, String classCode, boolean archiveOffer) {}
+public record RetentionDue(
+        EntityRef ref, UnitCode unit, LocalDate retainUntil, String classCode, boolean archiveOffer) {}

@@ -55,7 +55,8 @@ class HeldInTrashTest {
         emptyTrash.empty();
         assertThat(exists(id)).isTrue();
 
-        jdbc.update("update retention_hold set held_until = ?", LocalDate.now(clock).minusDays(1));
+        jdbc.update(
+                "update retention_hold set held_until = ?", LocalDate.now(clock).minusDays(1));
         emptyTrash.empty();
         assertThat(exists(id)).isFalse();
     }
@@ -76,24 +77,21 @@ class HeldInTrashTest {
         var id = documents.file(Persona.COORDINATOR, StoredDocuments.note(title, "50.01"), DocumentClass.UNIT);
         var day = LocalDate.now(clock).plusDays(1);
         runAs.person(
-                Persona.COORDINATOR.id(),
-                () -> followUps.set(new SetFollowUp(id.ref(), day, "", OperationId.next())));
+                Persona.COORDINATOR.id(), () -> followUps.set(new SetFollowUp(id.ref(), day, "", OperationId.next())));
         documents.act(Persona.COORDINATOR, id, trash::put);
         jdbc.update("update document set trashed_at = '2020-01-01' where id = ?", id.value());
         return id;
     }
 
     private void hold(DocumentId id, LocalDate until) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into retention_hold (kind, record_id, held_until, reason, held_at, id, name)
-                values ('document', ?, ?, 'Klage', utc_timestamp(6), uuid(), 'Erika')""",
-                id.value().toString(),
-                until);
+                values ('document', ?, ?, 'Klage', utc_timestamp(6), uuid(), 'Erika')""", id.value().toString(), until);
     }
 
     private boolean exists(DocumentId id) {
-        return !jdbc.queryForList("select 1 from document where id = ?", id.value()).isEmpty();
+        return !jdbc.queryForList("select 1 from document where id = ?", id.value())
+                .isEmpty();
     }
 
     private int followUpsOn(DocumentId id) {

@@ -71,7 +71,14 @@ class DeletionChainTest {
                 Stream.of(other, unit, until, category, notOffered)
                         .map(due -> record(due, ARCHIVE, MARA, PROPOSED, TIMO, CONFIRMED, PURGED)),
                 Stream.of(
-                        record(DUE, new ArchiveOffer(ARCHIVE.offeredOn(), ArchiveResult.TAKEN), MARA, PROPOSED, TIMO, CONFIRMED, PURGED),
+                        record(
+                                DUE,
+                                new ArchiveOffer(ARCHIVE.offeredOn(), ArchiveResult.TAKEN),
+                                MARA,
+                                PROPOSED,
+                                TIMO,
+                                CONFIRMED,
+                                PURGED),
                         record(DUE, ARCHIVE, TIMO, PROPOSED, TIMO, CONFIRMED, PURGED),
                         record(DUE, ARCHIVE, MARA, CONFIRMED, TIMO, CONFIRMED, PURGED),
                         record(DUE, ARCHIVE, MARA, PROPOSED, MARA, CONFIRMED, PURGED),
@@ -88,7 +95,16 @@ class DeletionChainTest {
             Instant confirmedAt,
             Instant purgedAt) {
         return new DeletionRecord(
-                1, due, archive, proposedBy, proposedAt, confirmedBy, confirmedAt, purgedAt, DeletionChain.START, FIRST.hash());
+                1,
+                due,
+                archive,
+                proposedBy,
+                proposedAt,
+                confirmedBy,
+                confirmedAt,
+                purgedAt,
+                DeletionChain.START,
+                FIRST.hash());
     }
 
     private static DeletionRecord line(long number, RetentionDue due, String previous) {

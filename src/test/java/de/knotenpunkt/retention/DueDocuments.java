@@ -59,21 +59,16 @@ public final class DueDocuments {
                 id,
                 UUID.fromString(pattern.id())));
         return Stream.concat(
-                        Stream.of(pattern),
-                        copies.stream().map(id -> new EntityRef(DocumentId.KIND, id.toString())))
+                        Stream.of(pattern), copies.stream().map(id -> new EntityRef(DocumentId.KIND, id.toString())))
                 .toList();
     }
 
     /** Columns of a document but for its id, as a list in SQL. */
     String columns() {
-        return String.join(
-                ", ",
-                jdbc.queryForList(
-                        """
+        return String.join(", ", jdbc.queryForList("""
                         select column_name from information_schema.columns
                         where table_schema = database() and table_name = 'document'
-                          and generation_expression is null and column_name <> 'id'""",
-                        String.class));
+                          and generation_expression is null and column_name <> 'id'""", String.class));
     }
 
     /** Whether a document is there. */
@@ -92,6 +87,8 @@ public final class DueDocuments {
     private EntityRef file(String title, String category, Map<DetailField, String> details) {
         var metadata = new DocumentMetadata(
                 title, category, new UnitCode("50.01"), LONG_AGO, "", null, null, Set.of(), details);
-        return documents.file(Persona.COORDINATOR, metadata, DocumentClass.COORDINATION).ref();
+        return documents
+                .file(Persona.COORDINATOR, metadata, DocumentClass.COORDINATION)
+                .ref();
     }
 }

@@ -87,7 +87,6 @@ class FourEyesTest {
     }
 
     private static Capacity standingInFor(Capacity other) {
-        return new Capacity(
-                other.principal(), other.principalName(), other.roles(), Set.of(), Set.of(), true, false);
+        return new Capacity(other.principal(), other.principalName(), other.roles(), Set.of(), Set.of(), true, false);
     }
 }

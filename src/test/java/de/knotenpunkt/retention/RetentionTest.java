@@ -9,6 +9,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import de.knotenpunkt.documents.DocumentClass;
 import de.knotenpunkt.documents.DocumentId;
 import de.knotenpunkt.documents.DocumentReader;
 import de.knotenpunkt.documents.DocumentService;
@@ -22,6 +23,7 @@ import de.knotenpunkt.identity.CurrentActor;
 import de.knotenpunkt.identity.RunAs;
 import de.knotenpunkt.shared.Actor;
 import de.knotenpunkt.shared.Capacity;
+import de.knotenpunkt.shared.Command;
 import de.knotenpunkt.shared.Denied;
 import de.knotenpunkt.shared.EntityRef;
 import de.knotenpunkt.shared.InvalidValue;
@@ -48,20 +50,18 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import de.knotenpunkt.documents.DocumentClass;
-import de.knotenpunkt.shared.Command;
-import org.mockito.AdditionalAnswers;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.AdditionalAnswers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -175,8 +175,9 @@ class RetentionTest {
 
         assertThat(page().rows()).singleElement().satisfies(row -> {
             assertThat(row.ref()).isEqualTo(note);
-            assertThat(row.label()).isNotNull().satisfies(label -> assertThat(label.label())
-                    .isEqualTo("Alter Vermerk"));
+            assertThat(row.label())
+                    .isNotNull()
+                    .satisfies(label -> assertThat(label.label()).isEqualTo("Alter Vermerk"));
             assertThat(row.className()).isEqualTo("Vermerk und Schriftverkehr");
             assertThat(row.due().retainUntil()).isEqualTo(LocalDate.of(2000, 12, 31));
             assertThat(row.free()).isTrue();
@@ -245,8 +246,7 @@ class RetentionTest {
         confirm(SECOND, propose(KO, null, ref), null);
 
         assertThat(tablesWith(CANARY)).isEmpty();
-        assertThat(tablesWith(ref.id()))
-                .isSubsetOf("deletion_item", "deletion_record", "operation", "document_access");
+        assertThat(tablesWith(ref.id())).isSubsetOf("deletion_item", "deletion_record", "operation", "document_access");
     }
 
     @Test
@@ -273,9 +273,10 @@ class RetentionTest {
         refused("retention.problem.own-proposal", () -> confirm(KO, other, null));
         refused("retention.problem.own-proposal", () -> ofDeputy.confirm(new ConfirmDeletion(other, null)));
         assertThat(confirm(SECOND, other, null).destroyed()).isEqualTo(1);
-        assertThat(lines()).singleElement().satisfies(line -> assertThat(
-                        line.record().proposedBy().onBehalfOf())
-                .isEqualTo(KO.id()));
+        assertThat(lines())
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.record().proposedBy().onBehalfOf()).isEqualTo(KO.id()));
     }
 
     @Test
@@ -286,8 +287,9 @@ class RetentionTest {
             assertThat(item.label()).isNull();
             assertThat(item.className()).isEqualTo("Vermerk und Schriftverkehr");
         });
-        assertThat(details(SECOND, id).items()).singleElement().satisfies(item -> assertThat(item.label())
-                .isNotNull());
+        assertThat(details(SECOND, id).items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.label()).isNotNull());
         assertThat(confirm(Persona.AUDITOR, id, null).destroyed()).isEqualTo(1);
         assertThatThrownBy(() -> runAs.person(Persona.AUDITOR.id(), () -> due.page(null, 10)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -337,8 +339,9 @@ class RetentionTest {
 
         refused("retention.problem.already-proposed", () -> propose(SECOND, null, ref));
         assertThat(runAs.person(KO.id(), deletions::open)).hasSize(1);
-        assertThat(page().rows()).singleElement().satisfies(row -> assertThat(row.free())
-                .isFalse());
+        assertThat(page().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.free()).isFalse());
     }
 
     @Test
@@ -347,8 +350,10 @@ class RetentionTest {
         hold(ref, "Klageverfahren");
 
         refused("retention.problem.held", () -> propose(KO, null, ref));
-        assertThat(page().rows()).singleElement().satisfies(row -> assertThat(row.hold())
-                .isEqualTo(new HoldRow(LocalDate.now(clock).plusYears(1), "Klageverfahren", KO.fullName())));
+        assertThat(page().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.hold())
+                        .isEqualTo(new HoldRow(LocalDate.now(clock).plusYears(1), "Klageverfahren", KO.fullName())));
         assertThat(history(ref)).contains("HOLD");
         assertThat(events.stream(RetentionHeld.class)).hasSize(1);
 
@@ -377,7 +382,8 @@ class RetentionTest {
     void a_hold_that_is_over_holds_nothing() {
         var ref = dueDocuments.note("War gesperrt");
         hold(ref, "Bis gestern");
-        jdbc.update("update retention_hold set held_until = ?", LocalDate.now(clock).minusDays(1));
+        jdbc.update(
+                "update retention_hold set held_until = ?", LocalDate.now(clock).minusDays(1));
 
         assertThat(confirm(SECOND, propose(KO, null, ref), null).destroyed()).isEqualTo(1);
         assertThat(jdbc.queryForList("select 1 from retention_hold")).isEmpty();
@@ -391,7 +397,8 @@ class RetentionTest {
         refused("retention.problem.reason-missing", () -> hold(ref, ""));
         refused("retention.problem.hold-past", () -> hold(new SetHold(ref, "x", today.minusDays(1))));
         refused("retention.problem.hold-too-long", () -> hold(new SetHold(ref, "x", today.plusYears(11))));
-        assertThatThrownBy(() -> hold(new EntityRef("document", UUID.randomUUID().toString()), "x"))
+        assertThatThrownBy(
+                        () -> hold(new EntityRef("document", UUID.randomUUID().toString()), "x"))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -442,7 +449,9 @@ class RetentionTest {
     void nothing_happens_while_the_clock_lags_behind_the_record() {
         var id = propose(KO, null, dueDocuments.note("Vor der Zeit"));
         var other = dueDocuments.note("Auch");
-        jdbc.update("update deletion_chain set purged_at = ?", LocalDate.now(clock).plusDays(2).atStartOfDay());
+        jdbc.update(
+                "update deletion_chain set purged_at = ?",
+                LocalDate.now(clock).plusDays(2).atStartOfDay());
 
         refused("retention.problem.clock", () -> confirm(SECOND, id, null));
         refused("retention.problem.clock", () -> propose(KO, null, other));
@@ -498,11 +507,7 @@ class RetentionTest {
         var refs = dueDocuments.notes(45);
         var id = propose(KO, null, refs.toArray(EntityRef[]::new));
         transaction.executeWithoutResult(status -> store.decide(
-                id,
-                DeletionState.CONFIRMED,
-                actors.forPerson(SECOND.id()).signature(),
-                clock.instant(),
-                null));
+                id, DeletionState.CONFIRMED, actors.forPerson(SECOND.id()).signature(), clock.instant(), null));
         var row = store.find(id).orElseThrow();
         var start = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
@@ -545,12 +550,14 @@ class RetentionTest {
         assertThat(command(export, file.toString())).contains("3");
         restore(kept.getFirst(), gone);
 
-        assertThat(command(replay, file.toString())).containsSubsequence("Ergänzte Zeilen:          3", "Erneut vernichtet:        3");
+        assertThat(command(replay, file.toString()))
+                .containsSubsequence("Ergänzte Zeilen:          3", "Erneut vernichtet:        3");
 
         assertThat(dueDocuments.count(gone)).isZero();
         assertThat(dueDocuments.count(kept)).isEqualTo(2);
         assertThat(verify()).isEqualTo(new ChainCheck(3, null));
-        assertThat(command(replay, file.toString())).contains("Ergänzte Zeilen:          0", "Erneut vernichtet:        0");
+        assertThat(command(replay, file.toString()))
+                .contains("Ergänzte Zeilen:          0", "Erneut vernichtet:        0");
     }
 
     @Test
@@ -649,8 +656,7 @@ class RetentionTest {
     }
 
     private static Capacity standingInFor(Actor actor) {
-        return new Capacity(
-                actor.person(), actor.name(), Set.of(Role.COORDINATOR), Set.of(), Set.of(), true, false);
+        return new Capacity(actor.person(), actor.name(), Set.of(Role.COORDINATOR), Set.of(), Set.of(), true, false);
     }
 
     private DeletionRun runWith(RetentionSource source) {
@@ -662,9 +668,7 @@ class RetentionTest {
 
     private RetentionSource failingAt(EntityRef broken) {
         var source = mock(RetentionSource.class, AdditionalAnswers.delegatesTo(documentsDue));
-        doThrow(new IllegalStateException("disk on fire"))
-                .when(source)
-                .purge(eq(broken), any());
+        doThrow(new IllegalStateException("disk on fire")).when(source).purge(eq(broken), any());
         return source;
     }
 
@@ -694,21 +698,19 @@ class RetentionTest {
     /** Tables with a text column in which the word stands somewhere. */
     private Set<String> tablesWith(String word) {
         var tables = new HashSet<String>();
-        jdbc.query(
-                """
+        jdbc.query("""
                 select table_name, column_name from information_schema.columns
                 where table_schema = database()
-                  and data_type in ('char', 'varchar', 'tinytext', 'text', 'mediumtext', 'longtext', 'uuid')""",
-                (RowCallbackHandler) column -> {
-                    var found = jdbc.queryForObject(
-                            "select count(*) from `%s` where lower(cast(`%s` as char)) like ?"
-                                    .formatted(column.getString(1), column.getString(2)),
-                            Long.class,
-                            "%" + word + "%");
-                    if (found != null && found > 0) {
-                        tables.add(column.getString(1));
-                    }
-                });
+                  and data_type in ('char', 'varchar', 'tinytext', 'text', 'mediumtext', 'longtext', 'uuid')""", (RowCallbackHandler) column -> {
+            var found = jdbc.queryForObject(
+                    "select count(*) from `%s` where lower(cast(`%s` as char)) like ?"
+                            .formatted(column.getString(1), column.getString(2)),
+                    Long.class,
+                    "%" + word + "%");
+            if (found != null && found > 0) {
+                tables.add(column.getString(1));
+            }
+        });
         return tables;
     }
 }

@@ -47,7 +47,8 @@ class RetentionVolumeTest {
     @BeforeAll
     void a_county_that_never_destroyed_anything_for_years() {
         new ManyDocuments(jdbc).create(DOCUMENTS);
-        jdbc.update("update document set retain_until = '2010-12-31' + interval crc32(id) mod 10 year where crc32(id) mod 2 = 0");
+        jdbc.update(
+                "update document set retain_until = '2010-12-31' + interval crc32(id) mod 10 year where crc32(id) mod 2 = 0");
         jdbc.update("""
                 insert into deletion (id, state, records, proposed_at, proposed_id, proposed_name)
                 select uuid(), 'DONE', 10, utc_timestamp(6) - interval seq hour, uuid(), 'Erika' from seq_1_to_3000""");
@@ -109,27 +110,24 @@ class RetentionVolumeTest {
     @Test
     void destroying_one_record_locks_and_reads_that_one() {
         var id = DeletionId.next();
-        var ref = new EntityRef(
-                "document",
-                String.valueOf(jdbc.queryForObject(
-                        """
+        var ref = new EntityRef("document", String.valueOf(jdbc.queryForObject("""
                         select min(id) from document d where d.is_kept = 1 and d.retain_until < '2026-01-01'
                           and not exists (select 1 from document_category c where c.code = d.category and c.archive_offer)
-                          and not exists (select 1 from retention_hold h where h.record_id = d.id)""",
-                        UUID.class)));
-        explained(
-                Persona.COORDINATOR, () -> deletions.propose(new ProposeDeletion(id, Set.of(ref), null)));
+                          and not exists (select 1 from retention_hold h where h.record_id = d.id)""", UUID.class)));
+        explained(Persona.COORDINATOR, () -> deletions.propose(new ProposeDeletion(id, Set.of(ref), null)));
         jdbc.update("update deletion_chain set number = 20000, hash = sha2(20000, 256)");
         explained(
                 Persona.SECOND_COORDINATOR,
-                () -> assertThat(deletions.confirm(new ConfirmDeletion(id, null)).destroyed())
+                () -> assertThat(
+                                deletions.confirm(new ConfirmDeletion(id, null)).destroyed())
                         .isEqualTo(1));
     }
 
     private void explained(Persona persona, Runnable reading) {
         var statements = StatementCounter.sentDuring(() -> runAs.person(persona.id(), reading));
         assertThat(statements)
-                .filteredOn(statement -> statement.reads() && !statement.sql().startsWith("select count(*) from document"))
+                .filteredOn(
+                        statement -> statement.reads() && !statement.sql().startsWith("select count(*) from document"))
                 .isNotEmpty()
                 .allSatisfy(statement -> assertThat(statement.explain(jdbc))
                         .as(statement.sql())

@@ -67,7 +67,8 @@ final class DecideDialog extends ActionDialog {
     }
 
     private ListItem item(ItemRow item) {
-        var state = new Span(getTranslation("retention.item.state." + item.state().name()));
+        var state =
+                new Span(getTranslation("retention.item.state." + item.state().name()));
         state.addClassNames("kp-badge", "kp-grey");
         return new ListItem(RetentionTexts.record(item.due(), item.label(), item.className()), state);
     }

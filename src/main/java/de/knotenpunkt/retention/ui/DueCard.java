@@ -98,8 +98,10 @@ final class DueCard extends SectionCard {
         } else if (row.proposed()) {
             record.add(Html.div("kp-item-meta", badge("clock", getTranslation("retention.due.proposed"))));
         } else {
-            item.add(action("retention.due.hold", name, () -> new HoldDialog(due, row, name, clock, head::focusHeading)
-                    .open()));
+            item.add(action(
+                    "retention.due.hold",
+                    name,
+                    () -> new HoldDialog(due, row, name, clock, head::focusHeading).open()));
         }
         return item;
     }

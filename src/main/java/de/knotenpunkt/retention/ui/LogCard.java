@@ -49,8 +49,7 @@ final class LogCard extends SectionCard {
         table = emptyTable();
         last = Long.MAX_VALUE;
         showMore();
-        content.add(
-                last == Long.MAX_VALUE ? new EmptyState(getTranslation("retention.log.empty")) : scrollable(table));
+        content.add(last == Long.MAX_VALUE ? new EmptyState(getTranslation("retention.log.empty")) : scrollable(table));
     }
 
     private void showMore() {
@@ -68,7 +67,8 @@ final class LogCard extends SectionCard {
         fresh.setCaptionText(getTranslation("retention.log.table"));
         fresh.getCaption().addClassName("kp-sr");
         var heads = fresh.getHead().addRow();
-        for (var column : List.of("number", "ref", "class", "unit", "until", "proposed", "confirmed", "purged", "hash")) {
+        for (var column :
+                List.of("number", "ref", "class", "unit", "until", "proposed", "confirmed", "purged", "hash")) {
             var head = new NativeTableHeaderCell(getTranslation("retention.log.column." + column));
             head.getElement().setAttribute("scope", "col");
             heads.add(head);

@@ -43,7 +43,7 @@ final class ProposalsCard extends SectionCard {
 
     private ListItem item(DeletionRow row) {
         var buttons = new Div(button("retention.proposals.look", row, () -> decide(row)));
-        buttons.addClassNames("kp-row", "kp-item-action");
+        buttons.addClassName("kp-row");
         if (row.state() == DeletionState.PROPOSED) {
             buttons.add(button("retention.proposals.refuse", row, () -> refuse(row)));
         } else if (row.state() == DeletionState.CONFIRMED) {
@@ -61,7 +61,7 @@ final class ProposalsCard extends SectionCard {
                 GermanDate.moment(row.proposedAt()));
         var main = Html.div(
                 "kp-item-main",
-                Html.span(getTranslation("retention.proposals.records", row.records())),
+                Html.bold(getTranslation("retention.proposals.records", row.records())),
                 Html.div("kp-item-meta", state, new Span(proposed)));
         var decidedBy = row.decidedBy();
         var decidedAt = row.decidedAt();

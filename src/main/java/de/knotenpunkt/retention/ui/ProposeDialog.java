@@ -40,9 +40,7 @@ final class ProposeDialog extends ActionDialog {
         }
         action(getTranslation("retention.propose.act"), () -> {
             deletions.propose(new ProposeDeletion(
-                    id,
-                    chosen.stream().map(DueRow::ref).collect(Collectors.toSet()),
-                    offered > 0 ? archive() : null));
+                    id, chosen.stream().map(DueRow::ref).collect(Collectors.toSet()), offered > 0 ? archive() : null));
             Notices.success(getTranslation("retention.propose.done"));
             RecordsChanged.say(DeletionId.KIND);
             done.run();

@@ -17,7 +17,7 @@ import java.time.Clock;
 
 /** UC-058 and UC-059: what is due, what is proposed, what was destroyed. */
 @Route(RetentionRoutes.PAGE)
-@Menu(title = "retention.page.title", icon = "shield", order = MenuGroups.FOOT + 50)
+@Menu(title = "retention.page.title", icon = "archive", order = MenuGroups.FOOT + 50)
 @RolesAllowed(RetentionAuthorities.CONFIRM)
 class RetentionView extends Div implements HasDynamicTitle {
 

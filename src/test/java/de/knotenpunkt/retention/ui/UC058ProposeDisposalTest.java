@@ -87,8 +87,10 @@ class UC058ProposeDisposalTest extends KaribuTest {
 
         assertThat(Announcer.latest()).isEqualTo("Vorgeschlagen. Eine zweite Person entscheidet.");
         assertThat(text()).contains("wartet auf zweite Person", "Eine Unterlage", "vorgeschlagen");
-        assertThat(_find(Checkbox.class, box -> box.withPredicate(
-                        some -> "Auswählen: Alter Vermerk".equals(some.getAriaLabel().orElse("")))))
+        assertThat(_find(
+                        Checkbox.class,
+                        box -> box.withPredicate(some -> "Auswählen: Alter Vermerk"
+                                .equals(some.getAriaLabel().orElse("")))))
                 .isEmpty();
         assertThat(documents.exists(chosen)).isTrue();
     }
@@ -122,8 +124,9 @@ class UC058ProposeDisposalTest extends KaribuTest {
         clickInDialog("Sperren");
 
         assertThat(text()).contains("gesperrt bis", "Klage anhängig");
-        assertThat(_find(Checkbox.class, box -> box.withPredicate(
-                        some -> some.getAriaLabel().isPresent())))
+        assertThat(_find(
+                        Checkbox.class,
+                        box -> box.withPredicate(some -> some.getAriaLabel().isPresent())))
                 .isEmpty();
         clickNamed("Sperre aufheben: Streitiger Vermerk");
         assertThat(text()).doesNotContain("Klage anhängig");
@@ -144,7 +147,8 @@ class UC058ProposeDisposalTest extends KaribuTest {
         _setValue(day, LocalDate.now(clock).minusDays(20));
         click("Vorschlagen");
         @SuppressWarnings("unchecked")
-        RadioButtonGroup<ArchiveResult> result = _get(RadioButtonGroup.class, group -> group.withLabel("Ergebnis (Pflicht)"));
+        RadioButtonGroup<ArchiveResult> result =
+                _get(RadioButtonGroup.class, group -> group.withLabel("Ergebnis (Pflicht)"));
         assertThat(result.isInvalid()).isTrue();
         _setValue(result, ArchiveResult.TAKEN);
         click("Vorschlagen");
@@ -200,8 +204,8 @@ class UC058ProposeDisposalTest extends KaribuTest {
         _setValue(
                 _get(
                         Checkbox.class,
-                        box -> box.withPredicate(some ->
-                                ("Auswählen: " + title).equals(some.getAriaLabel().orElse("")))),
+                        box -> box.withPredicate(some -> ("Auswählen: " + title)
+                                .equals(some.getAriaLabel().orElse("")))),
                 true);
     }
 

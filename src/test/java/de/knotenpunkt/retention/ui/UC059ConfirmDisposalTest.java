@@ -201,15 +201,12 @@ class UC059ConfirmDisposalTest extends KaribuTest {
     private void destroyed(EntityRef... refs) {
         var id = DeletionId.next();
         propose(id, refs);
-        runAs.person(
-                Persona.SECOND_COORDINATOR.id(),
-                () -> deletions.confirm(new ConfirmDeletion(id, null)));
+        runAs.person(Persona.SECOND_COORDINATOR.id(), () -> deletions.confirm(new ConfirmDeletion(id, null)));
         assertThat(documents.count(List.of(refs))).isZero();
     }
 
     private void propose(DeletionId id, EntityRef... refs) {
-        runAs.person(
-                Persona.COORDINATOR.id(), () -> deletions.propose(new ProposeDeletion(id, Set.of(refs), null)));
+        runAs.person(Persona.COORDINATOR.id(), () -> deletions.propose(new ProposeDeletion(id, Set.of(refs), null)));
     }
 
     private void open(Persona persona) {
