@@ -294,7 +294,7 @@ class ContentLearningTest {
                 .get(content.blob().digest()));
     }
 
-    private Map<String, Object> row() {
+    private Map<String, @Nullable Object> row() {
         return jdbc.queryForMap(
                 "select * from content where digest = ?",
                 content.blob().digest().value());

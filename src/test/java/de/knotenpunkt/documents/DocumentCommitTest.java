@@ -2,6 +2,7 @@ package de.knotenpunkt.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import de.knotenpunkt.blobs.BlobReferences;
 import de.knotenpunkt.contents.Contents;
@@ -23,7 +24,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -240,10 +240,10 @@ class DocumentCommitTest {
 
     /** Until somebody waits for what this transaction holds; asked slowly, for the server answers the hasty from memory. */
     private void awaitLockWait(Future<?> work) {
-        while (!work.isDone()
-                && count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'") == 0) {
-            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
-        }
+        await().pollInterval(Duration.ofMillis(200))
+                .until(() -> work.isDone()
+                        || count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'")
+                                > 0);
     }
 
     private void trashedFor(DocumentId id, Duration time) {

@@ -30,6 +30,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -255,8 +256,8 @@ class DocumentRightsTest {
         documents.act(Persona.COORDINATOR, trashed, trash::put);
         return rows(verbs.keySet().stream(), (persona, verb) -> {
             var seen = documents.seen(verb.equals("recover") ? trashed : kept);
-            return outcome(
-                    () -> runAs.person(persona.id(), () -> verbs.get(verb).accept(persona, seen)));
+            return outcome(() -> runAs.person(
+                    persona.id(), () -> Objects.requireNonNull(verbs.get(verb)).accept(persona, seen)));
         });
     }
 

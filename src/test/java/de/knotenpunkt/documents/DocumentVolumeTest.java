@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -107,8 +108,9 @@ class DocumentVolumeTest {
 
     @Test
     void what_hangs_on_a_record_is_read_from_the_record() {
-        var record =
-                new EntityRef("task", jdbc.queryForObject("select min(record_id) from document_link", String.class));
+        var record = new EntityRef(
+                "task",
+                Objects.requireNonNull(jdbc.queryForObject("select min(record_id) from document_link", String.class)));
         for (var uid : PEOPLE) {
             looksAtFew("panel of " + uid, FEW, () -> run(uid, () -> lists.on(record)));
         }
@@ -124,7 +126,7 @@ class DocumentVolumeTest {
                 "known content",
                 StatementCounter.sentDuring(() -> run(
                         "m.beispiel",
-                        () -> new StoredDocuments(uploads, null, reader, runAs)
+                        () -> new StoredDocuments(uploads, service, reader, runAs)
                                 .receive(Persona.COORDINATOR, "50", "datei.txt", "gibt es noch nicht"))));
     }
 

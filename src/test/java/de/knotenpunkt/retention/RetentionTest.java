@@ -634,7 +634,7 @@ class RetentionTest {
         return runAs.person(Persona.AUDITOR.id(), log::verify);
     }
 
-    private List<String> history(EntityRef ref) {
+    private List<@Nullable String> history(EntityRef ref) {
         return jdbc.queryForList("select action from record_history where record_id = ?", String.class, ref.id());
     }
 

@@ -78,10 +78,12 @@ final class DocumentFilterBar extends Div {
         category.setValue(value.category());
         unit.setValue(value.unit());
         year.setValue(value.year());
-        categoryChip.show(
-                Stream.ofNullable(value.category()).map(choices::categoryName).toList());
-        unitChip.show(Stream.ofNullable(value.unit()).map(choices.names()::full).toList());
-        yearChip.show(Stream.ofNullable(value.year()).map(String::valueOf).toList());
+        var ofCategory = value.category();
+        categoryChip.show(ofCategory == null ? List.of() : List.of(choices.categoryName(ofCategory)));
+        var ofUnit = value.unit();
+        unitChip.show(ofUnit == null ? List.of() : List.of(choices.names().full(ofUnit)));
+        var ofYear = value.year();
+        yearChip.show(ofYear == null ? List.of() : List.of(String.valueOf(ofYear)));
         mine.getElement().setAttribute("aria-pressed", String.valueOf(value.mine()));
         result.setText(
                 hits > DocumentLists.EXACT
