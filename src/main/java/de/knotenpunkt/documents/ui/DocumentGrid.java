@@ -15,6 +15,7 @@ import de.knotenpunkt.documents.DocumentRow;
 import de.knotenpunkt.documents.DocumentSort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Documents below each other, loaded where one looks. Sorting by a heading is a wish that the page decides on. */
@@ -22,6 +23,11 @@ class DocumentGrid extends Grid<DocumentRow> {
 
     private static final int PAGE = 50;
     private static final int NARROW = 760;
+
+    /** Below this width in pixels the title needs the room of what can be seen on the document's page as well. */
+    private static final int MEDIUM = 1240;
+
+    private static final Set<String> SPARED = Set.of("UNIT", "DATE", "LINKS");
 
     private final DocumentLists lists;
     private final List<Column<DocumentRow>> wide = new ArrayList<>();
@@ -84,13 +90,13 @@ class DocumentGrid extends Grid<DocumentRow> {
         super.onAttach(event);
         Signal.effect(this, () -> {
             var width = event.getUI().getPage().windowSizeSignal().get().width();
-            layOut(width > 0 && width <= NARROW);
+            layOut(width > 0 && width <= NARROW, width > 0 && width <= MEDIUM);
         });
         getElement().executeJs("window.knotenpunktList?.attach(this, $0)", getTranslation("documents.list.sort-by"));
     }
 
-    private void layOut(boolean narrow) {
-        wide.forEach(column -> column.setVisible(!narrow));
+    private void layOut(boolean narrow, boolean medium) {
+        wide.forEach(column -> column.setVisible(!narrow && !(medium && SPARED.contains(column.getKey()))));
         card.setVisible(narrow);
         getElement().getClassList().set("kp-cards", narrow);
     }
