@@ -68,6 +68,8 @@ class CommandStartTest {
     private Ended start(int takenPort, String... words) throws IOException, InterruptedException {
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // as the manifest of the jar says
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 withoutTests(),
                 Application.class.getName()));
