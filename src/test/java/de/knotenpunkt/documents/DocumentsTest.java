@@ -283,6 +283,26 @@ class DocumentsTest {
     }
 
     @Test
+    void who_does_not_get_a_fassung_does_not_make_it_their_own_by_restoring_it() {
+        var id = filedNote();
+        documents.add(Persona.CLERK_OF_40, id, "zweite Fassung");
+        var blob = staged("Vermerk").blob();
+        var scanning = mock(Contents.class);
+        when(scanning.scanned()).thenReturn(true);
+        when(scanning.facts(Set.of(blob.digest())))
+                .thenReturn(Map.of(blob.digest(), new ContentFacts(blob, FileKind.TXT, ScanState.NOT_CHECKABLE, null)));
+        var guarded = new DocumentService(
+                current, change, ledger, categories, attach, scanning, quota(1_000_000), operations, clock);
+
+        assertThatThrownBy(() -> documents.act(Persona.HEAD_OF_40, id, seen -> guarded.restore(seen, 1, "")))
+                .isInstanceOf(Denied.class)
+                .hasMessage("documents.problem.not-checkable");
+        assertThat(documents.details(id).versions()).hasSize(2);
+        documents.act(Persona.CLERK_OF_40, id, seen -> guarded.restore(seen, 1, ""));
+        assertThat(documents.details(id).versions()).hasSize(3);
+    }
+
+    @Test
     void who_saw_an_older_state_changes_nothing() {
         var id = filedNote();
         var seen = documents.seen(id);
