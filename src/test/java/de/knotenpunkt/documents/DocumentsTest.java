@@ -22,6 +22,7 @@ import de.knotenpunkt.shared.InvalidValue;
 import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.Operations;
 import de.knotenpunkt.shared.Problem;
+import de.knotenpunkt.shared.Role;
 import de.knotenpunkt.shared.Token;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.VisibilityClass;
@@ -300,6 +301,18 @@ class DocumentsTest {
         assertThat(documents.details(id).versions()).hasSize(2);
         documents.act(Persona.CLERK_OF_40, id, seen -> guarded.restore(seen, 1, ""));
         assertThat(documents.details(id).versions()).hasSize(3);
+    }
+
+    @Test
+    void a_document_is_shown_to_people_and_units_and_nobody_else() {
+        var id = filedNote();
+        for (var token : List.of(
+                Token.STAFF, Token.role(Role.COUNCIL_OFFICE), Token.head(new UnitCode("32")), new Token("PERSON:x"))) {
+            assertThatThrownBy(() -> documents.act(Persona.CLERK_OF_40, id, seen -> edits.show(seen, Set.of(token))))
+                    .as(token.value())
+                    .isInstanceOf(Denied.class);
+        }
+        assertThat(documents.details(id).shares()).isEmpty();
     }
 
     @Test
