@@ -188,6 +188,9 @@ class DocumentsTest {
     @CsvSource({
         "NOTICE_ON, 30.02.2026, DATE",
         "NOTICE_ON, 2026-02-30, DATE",
+        "NOTICE_ON, 9999-12-31, DATE",
+        "NOTICE_ON, +999999999-12-31, DATE",
+        "ENDS_ON, irgendwann, DATE",
         "AMOUNT, viel, AMOUNT",
         "AMOUNT, -1, AMOUNT",
         "AMOUNT, 1.005, AMOUNT",
@@ -218,6 +221,18 @@ class DocumentsTest {
                         Persona.CLERK_OF_40,
                         id,
                         seen -> service.addVersion(seen, staged("neu"), "x".repeat(501), false)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+10000-01-01", "1066-10-14", "-0044-03-15"})
+    void a_paper_is_of_a_time_that_can_be_counted_from(LocalDate day) {
+        var note = StoredDocuments.note("Vermerk", "40");
+        var dated = new DocumentMetadata(
+                note.title(), note.category(), note.leadUnit(), day, "", null, null, Set.of(), Map.of());
+        refused(
+                "documentOn",
+                "documents.problem.detail-DATE",
+                () -> documents.file(Persona.CLERK_OF_40, dated, DocumentClass.UNIT));
     }
 
     @Test
