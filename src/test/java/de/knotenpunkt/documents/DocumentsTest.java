@@ -100,6 +100,9 @@ class DocumentsTest {
     private CategoryBook categories;
 
     @Autowired
+    private DocumentCategories settings;
+
+    @Autowired
     private AttachRules attach;
 
     @Autowired
@@ -665,6 +668,38 @@ class DocumentsTest {
                 Persona.COORDINATOR, id, seen -> edits.describe(seen, StoredDocuments.note("Nur ein Vermerk", "40")));
         assertThat(documents.details(id).category().code()).isEqualTo("NOTE");
         assertThat(documents.details(id).retainUntil()).isEqualTo(LocalDate.of(2036, 12, 31));
+    }
+
+    @Test
+    void whoever_keeps_count_of_readers_learns_that_a_category_has_others(ApplicationEvents events) {
+        var id = documents.file(
+                Persona.COORDINATOR, StoredDocuments.grantNotice("Bescheid"), DocumentClass.COORDINATION);
+        var other = documents.file(Persona.COORDINATOR, StoredDocuments.grantNotice("Offen"), DocumentClass.UNIT);
+        events.clear();
+
+        runAs.person(
+                Persona.COORDINATOR.id(),
+                () -> settings.change(withReaders(categories.find("GRANT_NOTICE"), Set.of())));
+
+        assertThat(events.stream(DocumentChanged.class).map(DocumentChanged::ref))
+                .contains(id.ref())
+                .doesNotContain(other.ref());
+    }
+
+    private static DocumentCategory withReaders(DocumentCategory category, Set<Token> readers) {
+        return new DocumentCategory(
+                category.code(),
+                category.version(),
+                category.name(),
+                category.position(),
+                category.active(),
+                category.visibility(),
+                readers,
+                category.details(),
+                category.mandatory(),
+                category.retentionYears(),
+                category.retentionFrom(),
+                category.archiveOffer());
     }
 
     private Set<DocumentId> found(DocumentFilter filter) {
