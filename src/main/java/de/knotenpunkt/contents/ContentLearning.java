@@ -84,6 +84,11 @@ class ContentLearning {
         if (scan.configured()) {
             transaction.executeWithoutResult(status -> write(content, verdict));
         }
+        if (scan.configured() && content.scan() == ScanState.UNCHECKED && rows.anyUnchecked()) {
+            // a text may take a minute, or a hundred of them an hour; the others wait for their files
+            transaction.executeWithoutResult(status -> rows.postpone(digest, Duration.ZERO));
+            return;
+        }
         var text = content.text() == null && verdict.state() != ScanState.INFECTED ? read(content) : null;
         transaction.executeWithoutResult(status -> write(digest, verdict.state(), text));
     }

@@ -91,14 +91,29 @@ class ContentRows implements BlobReferences {
                 .optional();
     }
 
-    /** The content that has waited longest, taken for this node; nobody else gets it before {@code longest} is over. */
+    /**
+     * The content that has waited longest, taken for this node; nobody else gets it before {@code longest} is over. Those
+     * never checked come first: nobody gets them until then.
+     */
     Optional<ContentFacts> claim(Duration longest) {
         var now = clock.instant();
         return jdbc.sql(FACTS + """
                         next_at <= :now and (claimed_until is null or claimed_until <= :now)
-                        order by next_at, digest limit 10""").param("now", UtcTime.column(now)).query(ContentRows::facts).list().stream()
+                        order by scan <> 'UNCHECKED', next_at, digest limit 10""").param("now", UtcTime.column(now)).query(ContentRows::facts).list().stream()
                 .filter(content -> take(content.blob().digest(), now, now.plus(longest)))
                 .findFirst();
+    }
+
+    /** Whether a content waits now that was never checked. */
+    boolean anyUnchecked() {
+        return jdbc.sql("""
+                        select 1 from content
+                        where next_at <= :now and (claimed_until is null or claimed_until <= :now) and scan = 'UNCHECKED'
+                        limit 1""")
+                .param("now", UtcTime.column(clock.instant()))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     private boolean take(Digest digest, Instant now, Instant until) {

@@ -2,6 +2,7 @@ package de.knotenpunkt.documents;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +13,13 @@ class CategoryFollowing {
     private final JdbcClient jdbc;
     private final DocumentAccess access;
     private final DocumentLedger ledger;
+    private final ApplicationEventPublisher events;
 
-    CategoryFollowing(JdbcClient jdbc, DocumentAccess access, DocumentLedger ledger) {
+    CategoryFollowing(JdbcClient jdbc, DocumentAccess access, DocumentLedger ledger, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
         this.ledger = ledger;
+        this.events = events;
     }
 
     void follow(DocumentCategory category, Signed act) {
@@ -24,8 +27,8 @@ class CategoryFollowing {
                 .forEach(id -> access.stored(id).ifPresent(document -> {
                     if (document.follow(category, act)) {
                         ledger.save(document);
-                    } else {
-                        ledger.refreshAudience(document);
+                    } else if (ledger.refreshAudience(document)) {
+                        events.publishEvent(new DocumentChanged(id.ref(), document.records(), act.by(), act.at()));
                     }
                 }));
     }

@@ -1,12 +1,14 @@
 package de.knotenpunkt.documents;
 
 import de.knotenpunkt.identity.CurrentActor;
+import de.knotenpunkt.shared.Denied;
 import de.knotenpunkt.shared.EntityRef;
 import de.knotenpunkt.shared.InvalidValue;
 import de.knotenpunkt.shared.Token;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasAuthority('" + DocumentAuthorities.WRITE + "')")
 public class DocumentEdits {
+
+    private static final Pattern SHOWN_TO = Pattern.compile("PERSON:[0-9a-f-]{36}|UNIT:[A-Za-z0-9.]+");
 
     private final CurrentActor current;
     private final DocumentChange change;
@@ -56,8 +60,15 @@ public class DocumentEdits {
         change.of(seen, DocumentRights::manage, (document, act) -> document.release(LocalDate.now(clock), act));
     }
 
-    /** Shows it to people ({@link Token#person}) or units ({@link Token#unit}) besides. They are told. */
+    /**
+     * Shows it to people ({@link Token#person}) or units ({@link Token#unit}) besides. They are told.
+     *
+     * @throws Denied if it is meant for anybody else, such as a whole role: that is for the class to say
+     */
     public void show(SeenDocument seen, Set<Token> to) {
+        if (!to.stream().allMatch(token -> SHOWN_TO.matcher(token.value()).matches())) {
+            throw new Denied("documents.problem.not-allowed");
+        }
         change.of(seen, DocumentRights::show, (document, act) -> document.show(to, act));
     }
 

@@ -2,13 +2,10 @@ package de.knotenpunkt.documents;
 
 import de.knotenpunkt.contents.Contents;
 import de.knotenpunkt.identity.CurrentActor;
-import de.knotenpunkt.inspection.ScanState;
 import de.knotenpunkt.shared.Denied;
 import de.knotenpunkt.shared.UtcTime;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,13 +41,7 @@ public class DocumentFiles {
     public DocumentFile get(DocumentId id, int number, FilePurpose purpose) {
         var actor = current.get();
         var version = access.readable(id, actor).stored(number);
-        var blob = version.blob();
-        var scan = Optional.ofNullable(contents.facts(Set.of(blob.digest())).get(blob.digest()))
-                .map(facts -> facts.scan())
-                .orElse(ScanState.UNCHECKED);
-        new FileGate(scan, contents.scanned(), version, actor).refusal().ifPresent(reason -> {
-            throw new Denied(reason);
-        });
+        FileGate.of(contents, version, actor).require();
         jdbc.sql("""
                 insert into document_access (document_id, number, person_id, purpose, at)
                 values (:document, :number, :person, :purpose, :at)""")
@@ -60,7 +51,7 @@ public class DocumentFiles {
                 .param("purpose", purpose.name())
                 .param("at", UtcTime.column(clock.instant()))
                 .update();
-        return new DocumentFile(version.fileName(), version.kind(), blob);
+        return new DocumentFile(version.fileName(), version.kind(), version.blob());
     }
 
     /**

@@ -59,14 +59,18 @@ class DocumentLedger {
                         Objects.requireNonNullElse(metadata.fileReference(), "")));
     }
 
-    /** Derives anew who may read a document: its own class may say so, or a record it hangs on. */
+    /**
+     * Derives anew who may read a document: its own class may say so, or a record it hangs on.
+     *
+     * @return whether these are others than before
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void refreshAudience(Document document) {
+    public boolean refreshAudience(Document document) {
         var category = categories.find(document.text().metadata().category());
         var records = document.reading().visibility() == DocumentClass.AS_RECORD
                 ? document.records().stream().map(this::audienceOf).reduce(Audience.NONE, Audience::plus)
                 : Audience.NONE;
-        audiences.replaceAudience(
+        return audiences.replaceAudience(
                 DocumentId.KIND, document.id().value(), DocumentAudience.of(document, category, records));
     }
 

@@ -141,12 +141,17 @@ public class DocumentService {
         return added.versions().lastKey();
     }
 
-    /** Puts an earlier Fassung on top again, as a new one. Returns its number. */
+    /**
+     * Puts an earlier Fassung on top again, as a new one. Who restores it gets its file, so it takes the right to that.
+     *
+     * @return its number
+     */
     public int restore(SeenDocument seen, int number, String comment) {
         var restored = change.of(seen, DocumentRights::edit, (document, act) -> {
             if (document.versions().lastKey() == number) {
                 throw new Denied("documents.problem.is-latest");
             }
+            FileGate.of(contents, document.stored(number), current.get()).require();
             document.restore(number, comment(comment), act);
         });
         return restored.versions().lastKey();

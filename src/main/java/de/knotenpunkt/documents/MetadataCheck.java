@@ -16,6 +16,10 @@ final class MetadataCheck {
     private static final int LONGEST_FILE_SYSTEM = 200;
     private static final int LONGEST_DETAIL = 500;
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    /** Beyond these somebody mistyped, and years counted from there fit no calendar of a database. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
     private static final BigDecimal MOST_EUROS = new BigDecimal("1000000000");
 
     private MetadataCheck() {}
@@ -28,16 +32,21 @@ final class MetadataCheck {
         atMost(metadata.description(), LONGEST_DESCRIPTION, "description");
         atMost(metadata.fileReference(), LONGEST_REFERENCE, "fileReference");
         atMost(metadata.fileSystem(), LONGEST_FILE_SYSTEM, "fileSystem");
+        if (!isWithinReach(metadata.documentOn())) {
+            throw InvalidValue.at("documentOn", "documents.problem.detail-DATE");
+        }
         for (var field : category.details()) {
-            var value = metadata.details().getOrDefault(field, "");
-            if (value.isBlank()) {
-                if (category.mandatory().contains(field)) {
-                    throw InvalidValue.at(field.name(), "documents.problem.detail-missing");
-                }
-            } else {
-                check(field, value);
+            if (category.mandatory().contains(field)
+                    && metadata.details().getOrDefault(field, "").isBlank()) {
+                throw InvalidValue.at(field.name(), "documents.problem.detail-missing");
             }
         }
+        // those the category does not ask for as well: another category, or what is counted from them, reads them
+        metadata.details().forEach((field, value) -> {
+            if (!value.isBlank()) {
+                check(field, value);
+            }
+        });
     }
 
     private static void check(DetailField field, String value) {
@@ -61,11 +70,14 @@ final class MetadataCheck {
 
     private static boolean isDate(String value) {
         try {
-            LocalDate.parse(value);
-            return true;
+            return isWithinReach(LocalDate.parse(value));
         } catch (DateTimeException noDate) {
             return false;
         }
+    }
+
+    private static boolean isWithinReach(LocalDate day) {
+        return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
     }
 
     private static boolean isAmount(String value) {

@@ -25,8 +25,12 @@ public class AudienceStore {
         this.jdbc = jdbc;
     }
 
-    /** Makes the stored audience of a record this one; writes only the difference. */
-    public void replaceAudience(String kind, UUID id, Audience audience) {
+    /**
+     * Makes the stored audience of a record this one; writes only the difference.
+     *
+     * @return whether there was any
+     */
+    public boolean replaceAudience(String kind, UUID id, Audience audience) {
         var stored = new HashSet<>(jdbc.queryForList(
                 "select token from record_audience where kind = ? and record_id = ?", String.class, kind, id));
         var wanted = audience.tokens().stream().map(Token::value).collect(Collectors.toSet());
@@ -44,6 +48,7 @@ public class AudienceStore {
                     row.setString(2, token);
                     row.setObject(3, id);
                 });
+        return !gone.isEmpty() || !fresh.isEmpty();
     }
 
     /** Makes the stored turns of a record these. */

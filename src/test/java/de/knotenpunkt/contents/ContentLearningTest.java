@@ -216,6 +216,35 @@ class ContentLearningTest {
     }
 
     @Test
+    void what_nobody_gets_before_its_check_is_not_kept_waiting_by_texts_that_are_slow_to_read() {
+        named();
+        var other = staged("andere.txt", "Eine andere Datei".getBytes(StandardCharsets.UTF_8));
+        transaction.executeWithoutResult(status -> contents.name(other));
+        var both = Set.of(content.blob().digest(), other.blob().digest());
+        jdbc.update(
+                "update content set next_at = ? where digest = ?",
+                UtcTime.column(NOW.minusSeconds(1)),
+                other.blob().digest().value());
+        var checkedBefore = new ArrayList<Long>();
+        when(extraction.extract(any(), any())).thenAnswer(call -> {
+            checkedBefore.add(contents.facts(both).values().stream()
+                    .filter(facts -> facts.scan() == ScanState.CLEAN)
+                    .count());
+            return TEXT;
+        });
+
+        var learning = learning(NOW);
+        while (learning.next()) {
+            assertThat(checkedBefore).as("it comes to an end").hasSizeLessThan(3);
+        }
+
+        assertThat(checkedBefore).containsExactly(2L, 2L);
+        assertThat(contents.facts(both).values())
+                .extracting(ContentFacts::text)
+                .containsExactly(TextState.COMPLETE, TextState.COMPLETE);
+    }
+
+    @Test
     void a_picture_has_no_text_and_is_not_given_to_the_reader() {
         content = staged("bild.png", Picture.png(8, 8));
         named();

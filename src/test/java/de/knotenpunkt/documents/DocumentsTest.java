@@ -22,6 +22,7 @@ import de.knotenpunkt.shared.InvalidValue;
 import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.Operations;
 import de.knotenpunkt.shared.Problem;
+import de.knotenpunkt.shared.Role;
 import de.knotenpunkt.shared.Token;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.VisibilityClass;
@@ -97,6 +98,9 @@ class DocumentsTest {
 
     @Autowired
     private CategoryBook categories;
+
+    @Autowired
+    private DocumentCategories settings;
 
     @Autowired
     private AttachRules attach;
@@ -187,6 +191,9 @@ class DocumentsTest {
     @CsvSource({
         "NOTICE_ON, 30.02.2026, DATE",
         "NOTICE_ON, 2026-02-30, DATE",
+        "NOTICE_ON, 9999-12-31, DATE",
+        "NOTICE_ON, +999999999-12-31, DATE",
+        "ENDS_ON, irgendwann, DATE",
         "AMOUNT, viel, AMOUNT",
         "AMOUNT, -1, AMOUNT",
         "AMOUNT, 1.005, AMOUNT",
@@ -217,6 +224,18 @@ class DocumentsTest {
                         Persona.CLERK_OF_40,
                         id,
                         seen -> service.addVersion(seen, staged("neu"), "x".repeat(501), false)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+10000-01-01", "1066-10-14", "-0044-03-15"})
+    void a_paper_is_of_a_time_that_can_be_counted_from(LocalDate day) {
+        var note = StoredDocuments.note("Vermerk", "40");
+        var dated = new DocumentMetadata(
+                note.title(), note.category(), note.leadUnit(), day, "", null, null, Set.of(), Map.of());
+        refused(
+                "documentOn",
+                "documents.problem.detail-DATE",
+                () -> documents.file(Persona.CLERK_OF_40, dated, DocumentClass.UNIT));
     }
 
     @Test
@@ -280,6 +299,38 @@ class DocumentsTest {
                 .isEqualTo(1);
         assertThatThrownBy(() -> documents.act(Persona.CLERK_OF_40, id, seen -> service.restore(seen, 3, "")))
                 .isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void who_does_not_get_a_fassung_does_not_make_it_their_own_by_restoring_it() {
+        var id = filedNote();
+        documents.add(Persona.CLERK_OF_40, id, "zweite Fassung");
+        var blob = staged("Vermerk").blob();
+        var scanning = mock(Contents.class);
+        when(scanning.scanned()).thenReturn(true);
+        when(scanning.facts(Set.of(blob.digest())))
+                .thenReturn(Map.of(blob.digest(), new ContentFacts(blob, FileKind.TXT, ScanState.NOT_CHECKABLE, null)));
+        var guarded = new DocumentService(
+                current, change, ledger, categories, attach, scanning, quota(1_000_000), operations, clock);
+
+        assertThatThrownBy(() -> documents.act(Persona.HEAD_OF_40, id, seen -> guarded.restore(seen, 1, "")))
+                .isInstanceOf(Denied.class)
+                .hasMessage("documents.problem.not-checkable");
+        assertThat(documents.details(id).versions()).hasSize(2);
+        documents.act(Persona.CLERK_OF_40, id, seen -> guarded.restore(seen, 1, ""));
+        assertThat(documents.details(id).versions()).hasSize(3);
+    }
+
+    @Test
+    void a_document_is_shown_to_people_and_units_and_nobody_else() {
+        var id = filedNote();
+        for (var token : List.of(
+                Token.STAFF, Token.role(Role.COUNCIL_OFFICE), Token.head(new UnitCode("32")), new Token("PERSON:x"))) {
+            assertThatThrownBy(() -> documents.act(Persona.CLERK_OF_40, id, seen -> edits.show(seen, Set.of(token))))
+                    .as(token.value())
+                    .isInstanceOf(Denied.class);
+        }
+        assertThat(documents.details(id).shares()).isEmpty();
     }
 
     @Test
@@ -617,6 +668,38 @@ class DocumentsTest {
                 Persona.COORDINATOR, id, seen -> edits.describe(seen, StoredDocuments.note("Nur ein Vermerk", "40")));
         assertThat(documents.details(id).category().code()).isEqualTo("NOTE");
         assertThat(documents.details(id).retainUntil()).isEqualTo(LocalDate.of(2036, 12, 31));
+    }
+
+    @Test
+    void whoever_keeps_count_of_readers_learns_that_a_category_has_others(ApplicationEvents events) {
+        var id = documents.file(
+                Persona.COORDINATOR, StoredDocuments.grantNotice("Bescheid"), DocumentClass.COORDINATION);
+        var other = documents.file(Persona.COORDINATOR, StoredDocuments.grantNotice("Offen"), DocumentClass.UNIT);
+        events.clear();
+
+        runAs.person(
+                Persona.COORDINATOR.id(),
+                () -> settings.change(withReaders(categories.find("GRANT_NOTICE"), Set.of())));
+
+        assertThat(events.stream(DocumentChanged.class).map(DocumentChanged::ref))
+                .contains(id.ref())
+                .doesNotContain(other.ref());
+    }
+
+    private static DocumentCategory withReaders(DocumentCategory category, Set<Token> readers) {
+        return new DocumentCategory(
+                category.code(),
+                category.version(),
+                category.name(),
+                category.position(),
+                category.active(),
+                category.visibility(),
+                readers,
+                category.details(),
+                category.mandatory(),
+                category.retentionYears(),
+                category.retentionFrom(),
+                category.archiveOffer());
     }
 
     private Set<DocumentId> found(DocumentFilter filter) {

@@ -34,7 +34,7 @@ final class Receiving implements UploadHandler {
     public void handleUploadRequest(UploadEvent event) {
         var page = event.getUI();
         var entry = new CompletableFuture<UploadEntry>();
-        page.access(() -> entry.complete(area.begin(event.getFileName(), event.getFileSize())));
+        page.access(() -> entry.complete(area.begin(UploadArea.name(event), event.getFileSize())));
         try {
             var file = UploadArea.incoming(event, area.unit());
             var received = uploads.receive(file, progress(event.getFileSize(), page, entry));
@@ -61,8 +61,11 @@ final class Receiving implements UploadHandler {
         };
     }
 
-    /** Pieces of work for one page are done in the order they were given, so the entry is there by then. */
+    /**
+     * Pieces of work for one page are done in the order they were given, so the entry is there by then. If it could not
+     * be begun, nothing is told: whoever waited here would wait for ever, with the lock of the page.
+     */
     private static void tell(UI page, CompletableFuture<UploadEntry> entry, Consumer<UploadEntry> what) {
-        page.access(() -> what.accept(entry.join()));
+        page.access(() -> entry.thenAccept(what));
     }
 }

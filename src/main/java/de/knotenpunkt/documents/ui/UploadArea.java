@@ -14,6 +14,7 @@ import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.ui.FileDrop;
 import de.knotenpunkt.shared.ui.Icon;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -131,9 +132,14 @@ final class UploadArea extends Div {
                 .toList();
     }
 
+    /** A part of a form that is no file comes without a name; it is refused like a file without one. */
+    static String name(UploadEvent event) {
+        return Objects.requireNonNullElse(event.getFileName(), "");
+    }
+
     /** A file on its way, as the request says; kept apart so that nothing of the request is believed here. */
     static IncomingFile incoming(UploadEvent event, UnitCode unit) {
         var declared = event.getFileSize();
-        return new IncomingFile(event.getFileName(), event.getInputStream(), declared < 0 ? null : declared, unit);
+        return new IncomingFile(name(event), event.getInputStream(), declared < 0 ? null : declared, unit);
     }
 }

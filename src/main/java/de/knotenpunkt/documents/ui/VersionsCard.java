@@ -118,7 +118,7 @@ final class VersionsCard extends SectionCard {
                     version.isFinal() ? "documents.versions.to-working" : "documents.versions.to-final",
                     version,
                     () -> page.mark(version)));
-            if (version.number() != details.latest().number()) {
+            if (version.number() != details.latest().number() && version.obtainable()) {
                 actions.add(button("undo", "documents.versions.restore", version, () -> page.restore(version)));
             }
         }

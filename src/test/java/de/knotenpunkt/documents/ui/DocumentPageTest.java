@@ -46,7 +46,7 @@ abstract class DocumentPageTest extends KaribuTest {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Autowired
-    private DocumentUploads uploads;
+    DocumentUploads uploads;
 
     @Autowired
     private DocumentService service;

@@ -4,16 +4,27 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.UploadEvent;
 import de.knotenpunkt.documents.DocumentCategory;
 import de.knotenpunkt.documents.DocumentClass;
 import de.knotenpunkt.documents.DocumentRoutes;
 import de.knotenpunkt.documents.StoredDocuments;
 import de.knotenpunkt.testing.Persona;
 import de.knotenpunkt.testing.UseCase;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
 class UC050UploadDocumentsTest extends DocumentPageTest {
@@ -102,6 +113,33 @@ class UC050UploadDocumentsTest extends DocumentPageTest {
 
         assertThat(_find(FilingDialog.class)).hasSize(1);
         assertThat(text(FilingDialog.class)).contains("Wählen Sie zuerst eine Datei aus");
+    }
+
+    /** As a script sends it, no browser: it must not leave anybody waiting with the lock of the page. */
+    @Test
+    @UseCase(id = "UC-050", scenario = "A1: Teil eines Formulars ohne Namen")
+    void a_part_without_a_name_is_refused_and_the_page_goes_on() throws IOException {
+        loginAs(SINA);
+        navigate(DocumentRoutes.LIST);
+        click("Hochladen");
+        var part = mock(Part.class);
+        when(part.getInputStream()).thenReturn(InputStream.nullInputStream());
+        var nameless = new UploadEvent(
+                VaadinRequest.getCurrent(),
+                VaadinResponse.getCurrent(),
+                VaadinSession.getCurrent(),
+                null,
+                0,
+                "text/plain",
+                _get(Upload.class).getElement(),
+                part);
+
+        new Receiving(uploads, _get(UploadArea.class)).handleUploadRequest(nameless);
+        MockVaadin.clientRoundtrip(false);
+
+        assertThat(nameless.isRejected()).isTrue();
+        assertThat(verdicts()).singleElement().asString().contains("abgelehnt", "keinen Namen");
+        assertThat(upload("Danach.txt", unique("d"))).contains("angekommen");
     }
 
     @Test
