@@ -1,6 +1,15 @@
 package de.knotenpunkt.e2e;
 
+import de.knotenpunkt.documents.DocumentClass;
+import de.knotenpunkt.documents.DocumentEdits;
+import de.knotenpunkt.documents.DocumentId;
+import de.knotenpunkt.documents.DocumentReader;
+import de.knotenpunkt.documents.DocumentService;
+import de.knotenpunkt.documents.DocumentTrash;
+import de.knotenpunkt.documents.DocumentUploads;
+import de.knotenpunkt.documents.StoredDocuments;
 import de.knotenpunkt.identity.RunAs;
+import de.knotenpunkt.shared.Token;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.shared.VisibilityClass;
 import de.knotenpunkt.tasks.ParticipationWish;
@@ -16,7 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Tasks a journey starts from, made by people of the demo through the service. */
+/** Tasks and documents a journey starts from, made by people of the demo through the services. */
 final class Given {
 
     private Given() {}
@@ -51,6 +60,25 @@ final class Given {
         tasks().take(persona, number, step);
     }
 
+    /** A note of the unit, for the unit to read; its one Fassung is a text file. */
+    static DocumentId document(Persona persona, String unit, String title, String text) {
+        return documents().file(persona, StoredDocuments.note(title, unit), text, DocumentClass.UNIT);
+    }
+
+    static void version(Persona persona, DocumentId id, String text) {
+        documents().add(persona, id, text);
+    }
+
+    static void shown(Persona persona, DocumentId id, Persona reader) {
+        var edits = DemoServer.get().context().getBean(DocumentEdits.class);
+        documents().act(persona, id, seen -> edits.show(seen, Set.of(Token.person(reader.id()))));
+    }
+
+    static void trashed(Persona persona, DocumentId id) {
+        var trash = DemoServer.get().context().getBean(DocumentTrash.class);
+        documents().act(persona, id, trash::put);
+    }
+
     private static TaskNumber create(Persona creator, TaskContent content, TaskStep then) {
         return tasks().create(creator, content, then);
     }
@@ -63,5 +91,14 @@ final class Given {
     private static StoredTasks tasks() {
         var context = DemoServer.get().context();
         return new StoredTasks(context.getBean(TaskService.class), context.getBean(RunAs.class));
+    }
+
+    private static StoredDocuments documents() {
+        var context = DemoServer.get().context();
+        return new StoredDocuments(
+                context.getBean(DocumentUploads.class),
+                context.getBean(DocumentService.class),
+                context.getBean(DocumentReader.class),
+                context.getBean(RunAs.class));
     }
 }

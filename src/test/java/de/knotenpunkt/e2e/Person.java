@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import de.knotenpunkt.tasks.TaskNumber;
 import de.knotenpunkt.tasks.TaskRoutes;
 import de.knotenpunkt.testing.Persona;
@@ -88,6 +89,24 @@ final class Person {
         field.page()
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
                 .first()
+                .click();
+    }
+
+    /** Chooses files in the upload of the open dialog. */
+    void uploads(FilePayload... files) {
+        dialog().locator("vaadin-upload input[type=file]").setInputFiles(files);
+    }
+
+    /** The line of a file in the list of the open dialog. */
+    Locator line(String file) {
+        return dialog().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(file));
+    }
+
+    /** Chooses from the menu "Mehr" of the page's head. */
+    void choosesFromMore(String entry) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Mehr"))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(entry))
                 .click();
     }
 

@@ -43,6 +43,23 @@ class PushIT {
         assertThat(page.getByText(number.value() + " Kommt von selbst")).isVisible();
     }
 
+    @Test
+    void a_document_that_is_shown_reaches_its_recipients_open_page(Windows windows) {
+        var id = Given.document(Persona.CLERK_OF_40, "40", "Kommt gezeigt an", "Kommt gezeigt an");
+        var reader = Person.at(windows, Persona.CLERK_OF_32);
+        var bell = reader.page().locator(".kp-bell");
+        var before = unread(bell.getAttribute("aria-label"));
+
+        Given.shown(Persona.CLERK_OF_40, id, Persona.CLERK_OF_32);
+
+        assertThat(bell)
+                .hasAttribute("aria-label", Pattern.compile("Benachrichtigungen, " + (before + 1) + " ungelesen"));
+        bell.click();
+        reader.sees("Ein Dokument wurde Ihnen gezeigt");
+        reader.page().getByText("Kommt gezeigt an").first().click();
+        assertThat(reader.heading()).hasText("Kommt gezeigt an");
+    }
+
     private static int unread(String label) {
         var digits = label.replaceAll("\\D", "");
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** The jar of {@code mvn package} as a process of its own, as it runs in production. */
 public final class PackagedJar implements AutoCloseable {
@@ -27,12 +28,14 @@ public final class PackagedJar implements AutoCloseable {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Process process;
+    private final Map<String, String> settings;
     private final int port;
     private final StringBuffer output = new StringBuffer();
     private final CompletableFuture<Boolean> started = new CompletableFuture<>();
 
     private PackagedJar(List<String> command, Map<String, String> settings, int port) {
         this.port = port;
+        this.settings = Map.copyOf(settings);
         try {
             var builder = new ProcessBuilder(command)
                     .directory(Files.createDirectories(path().resolveSibling("packaged"))
@@ -75,6 +78,61 @@ public final class PackagedJar implements AutoCloseable {
         var jar = start(new DemoSurroundings().environment(), command);
         jar.awaitStarted();
         return jar;
+    }
+
+    /** Ends it as {@code kill -9} does: it gets no chance to tidy up. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Starts it on the same data again, and waits until it answers. */
+    public PackagedJar again() {
+        var jar = start(settings);
+        jar.awaitStarted();
+        return jar;
+    }
+
+    /** Runs a command of the jar on the same data. */
+    public PackagedJar command(String... words) {
+        return start(
+                settings,
+                Stream.concat(Stream.of(java(), "-jar", path().toString()), Stream.of(words))
+                        .toArray(String[]::new));
+    }
+
+    /** What it was told by its environment. */
+    public Map<String, String> settings() {
+        return settings;
+    }
+
+    /** Bytes its objects need that are still in use; it collects all others first. */
+    public long liveBytes() {
+        var total = ask("GC.class_histogram")
+                .lines()
+                .filter(line -> line.startsWith("Total"))
+                .findFirst()
+                .orElseThrow();
+        return Long.parseLong(total.strip().replaceAll(".*\\s", ""));
+    }
+
+    /** Where each of its threads is. */
+    public String threads() {
+        return ask("Thread.print");
+    }
+
+    private String ask(String question) {
+        try {
+            var jcmd = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            String.valueOf(process.pid()),
+                            question)
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public String url() {

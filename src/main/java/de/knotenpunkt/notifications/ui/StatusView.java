@@ -1,5 +1,6 @@
 package de.knotenpunkt.notifications.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,7 @@ import de.knotenpunkt.notifications.NotificationRoutes;
 import de.knotenpunkt.notifications.NotificationStatus;
 import de.knotenpunkt.shared.ui.GermanDate;
 import de.knotenpunkt.shared.ui.Html;
+import de.knotenpunkt.shared.ui.Icon;
 import de.knotenpunkt.shared.ui.MenuGroups;
 import de.knotenpunkt.shared.ui.PageHead;
 import de.knotenpunkt.shared.ui.PageTitles;
@@ -27,13 +29,21 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(NotificationAuthorities.OPERATE)
 class StatusView extends Div implements HasDynamicTitle {
 
+    private final NotificationStatus status;
+    private final Div cards = new Div();
+
     StatusView(NotificationStatus status) {
-        var parts = new Div(mails(status), jobs(status));
-        parts.addClassName("kp-col");
+        this.status = status;
+        cards.addClassName("kp-col");
+        // also what the keyboard needs to get into the page, which may have to be scrolled
+        var refresh = new Button(getTranslation("notifications.status.refresh"), click -> show());
+        refresh.setIcon(new Icon("undo"));
         add(
                 new PageHead(getTranslation("notifications.status.title"))
-                        .sentence(getTranslation("notifications.status.sentence")),
-                parts);
+                        .sentence(getTranslation("notifications.status.sentence"))
+                        .actions(refresh),
+                cards);
+        show();
     }
 
     @Override
@@ -41,7 +51,12 @@ class StatusView extends Div implements HasDynamicTitle {
         return PageTitles.of(getTranslation("notifications.status.title"));
     }
 
-    private SectionCard mails(NotificationStatus status) {
+    private void show() {
+        cards.removeAll();
+        cards.add(mails(), jobs());
+    }
+
+    private SectionCard mails() {
         var card = new SectionCard(getTranslation("notifications.status.mails"));
         if (!status.mailConfigured()) {
             card.add(Html.hint("info", getTranslation("notifications.status.not-configured")));
@@ -59,7 +74,7 @@ class StatusView extends Div implements HasDynamicTitle {
         return card;
     }
 
-    private SectionCard jobs(NotificationStatus status) {
+    private SectionCard jobs() {
         var list = new UnorderedList();
         list.addClassName("kp-items");
         status.jobs().forEach(job -> list.add(job(job)));

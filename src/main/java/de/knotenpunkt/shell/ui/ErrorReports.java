@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one place where what was thrown becomes a sentence: a {@link Problem} says its own, a conflict and a missing
- * right have theirs, everything else gets a number that stands in the log as well.
+ * right have theirs, everything else gets a number that stands in the log as well. A page that was left before its answer
+ * came is nothing to report.
  */
 @Component
 class ErrorReports implements ErrorHandler {
@@ -33,6 +35,10 @@ class ErrorReports implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         var thrown = event.getThrowable();
+        if (find(ClientAbortException.class, thrown).isPresent()) {
+            LOG.debug("Nobody waits for the answer any more", thrown);
+            return;
+        }
         var sentence = sentence(thrown);
         if (UI.getCurrent() != null) {
             Notices.problem(sentence);

@@ -8,11 +8,17 @@ import de.knotenpunkt.shared.InvalidValue;
 import de.knotenpunkt.shared.ui.Announcer;
 import de.knotenpunkt.testing.KaribuTest;
 import de.knotenpunkt.testing.Persona;
+import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorReportsTest extends KaribuTest {
 
     @BeforeEach
@@ -47,6 +53,13 @@ class ErrorReportsTest extends KaribuTest {
         fail(new IllegalStateException("secret detail"));
 
         assertThat(Announcer.latest()).contains("Fehlernummer ").doesNotContain("secret");
+    }
+
+    @Test
+    void a_page_that_was_left_before_its_answer_came_is_no_bug(CapturedOutput output) {
+        fail(new ClientAbortException(new IOException("Broken pipe")));
+
+        assertThat(output).doesNotContain("Unexpected error", "Broken pipe");
     }
 
     private static void fail(Throwable thrown) {
