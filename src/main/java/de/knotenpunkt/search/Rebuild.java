@@ -115,22 +115,41 @@ class Rebuild {
 
     /** Entries that no page named: what is still there is kept, the rest forgotten. */
     private void remaining(long number) {
-        var page = notSeenBy(number);
+        var page = notSeenBy(number, "");
         while (!page.isEmpty()) {
             write(page);
-            page = notSeenBy(number);
+            page = notSeenBy(number, page.getLast().toString());
         }
     }
 
-    private List<EntityRef> notSeenBy(long number) {
+    private List<EntityRef> notSeenBy(long number, String after) {
         return jdbc.query(
-                "select id from search_entry where gone = false and rebuild < ? order by id limit ?",
+                "select id from search_entry where gone = false and rebuild < ? and id > ? order by id limit ?",
                 (row, index) -> EntryWriter.ref(row.getString(1)),
                 number,
+                after,
                 PAGE);
     }
 
+    /** A record that cannot be read is told and passed over: it must not keep all others from being found. */
     private void write(List<EntityRef> page) {
+        try {
+            writeAtOnce(page);
+        } catch (RuntimeException one) {
+            LOG.warn("Some records cannot be read; trying each alone", one);
+            page.forEach(this::writeAlone);
+        }
+    }
+
+    private void writeAlone(EntityRef ref) {
+        try {
+            writeAtOnce(List.of(ref));
+        } catch (RuntimeException e) {
+            LOG.error("Record {} cannot be read for the search", ref, e);
+        }
+    }
+
+    private void writeAtOnce(List<EntityRef> page) {
         transaction.executeWithoutResult(status -> writer.write(page, states.lock()));
     }
 }

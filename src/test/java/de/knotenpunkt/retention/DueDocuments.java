@@ -52,23 +52,29 @@ public final class DueDocuments {
     /** Many that are due, made in the database after the pattern of one. */
     public List<EntityRef> notes(int number) {
         var pattern = note("Vielfacher Vermerk");
-        var columns = columns();
         var copies = Stream.generate(UUID::randomUUID).limit(number - 1L).toList();
-        copies.forEach(id -> jdbc.update(
-                "insert into document (id, " + columns + ") select ?, " + columns + " from document where id = ?",
-                id,
-                UUID.fromString(pattern.id())));
+        copies.forEach(id -> copy(UUID.fromString(pattern.id()), id));
         return Stream.concat(
                         Stream.of(pattern), copies.stream().map(id -> new EntityRef(DocumentId.KIND, id.toString())))
                 .toList();
     }
 
-    /** Columns of a document but for its id, as a list in SQL. */
-    String columns() {
-        return String.join(", ", jdbc.queryForList("""
+    /** Makes another document after a pattern, with its Fassungen. */
+    void copy(UUID pattern, UUID as) {
+        copy("document", "id", pattern, as);
+        copy("document_version", "document_id", pattern, as);
+    }
+
+    private void copy(String table, String id, UUID pattern, UUID as) {
+        var columns = String.join(", ", jdbc.queryForList("""
                         select column_name from information_schema.columns
-                        where table_schema = database() and table_name = 'document'
-                          and generation_expression is null and column_name <> 'id'""", String.class));
+                        where table_schema = database() and table_name = ?
+                          and generation_expression is null and column_name <> ?""", String.class, table, id));
+        jdbc.update(
+                "insert into " + table + " (" + id + ", " + columns + ") select ?, " + columns + " from " + table
+                        + " where " + id + " = ?",
+                as,
+                pattern);
     }
 
     /** Whether a document is there. */

@@ -246,7 +246,8 @@ class RetentionTest {
         confirm(SECOND, propose(KO, null, ref), null);
 
         assertThat(tablesWith(CANARY)).isEmpty();
-        assertThat(tablesWith(ref.id())).isSubsetOf("deletion_item", "deletion_record", "operation", "document_access");
+        assertThat(tablesWith(ref.id()))
+                .isSubsetOf("deletion_item", "deletion_record", "operation", "document_access", "search_pending");
     }
 
     @Test
@@ -682,11 +683,7 @@ class RetentionTest {
     }
 
     private void copy(EntityRef pattern, EntityRef as) {
-        var columns = dueDocuments.columns();
-        jdbc.update(
-                "insert into document (id, " + columns + ") select ?, " + columns + " from document where id = ?",
-                UUID.fromString(as.id()),
-                UUID.fromString(pattern.id()));
+        dueDocuments.copy(UUID.fromString(pattern.id()), UUID.fromString(as.id()));
     }
 
     private static String command(Command command, String... arguments) {

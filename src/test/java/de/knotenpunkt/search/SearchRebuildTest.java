@@ -74,6 +74,23 @@ class SearchRebuildTest {
     }
 
     @Test
+    void goes_on_past_a_record_that_cannot_be_read() {
+        samples.put(sample("a", "Störenfried"), EVERYBODY);
+        samples.put(sample("b", "Vorher"), EVERYBODY);
+        worker.work();
+        samples.replaceSilently(sample("b", "Nachher"));
+        samples.breakOff(SampleRecords.ref("a"));
+        try {
+            assertThat(rebuild.run()).isTrue();
+        } finally {
+            samples.breakOff(null);
+        }
+
+        assertThat(hits("Nachher")).isOne();
+        assertThat(hits("Störenfried")).as("what was known of it stays").isOne();
+    }
+
+    @Test
     void writes_nothing_where_nothing_changed() {
         samples.put(sample("a", "Beständig"), EVERYBODY);
         worker.work();

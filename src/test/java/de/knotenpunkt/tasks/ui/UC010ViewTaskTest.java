@@ -139,7 +139,7 @@ class UC010ViewTaskTest extends TaskPageTest {
         var why = _get(Details.class, spec -> spec.withClasses("kp-why"));
         assertThat(text(why))
                 .contains("Sie lesen dies als:", "Leitung von GB 50 und deren Vertretung")
-                .contains("Sina Schulbeispiel (bearbeitet sie)", "Koordination: liest alle Aufgaben")
+                .contains("Sina Schulbeispiel (bearbeitet sie)", "Koordination: liest alles")
                 .doesNotContain("alle, die mit Aufgaben arbeiten");
     }
 
