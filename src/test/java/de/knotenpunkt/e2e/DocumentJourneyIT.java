@@ -96,11 +96,17 @@ class DocumentJourneyIT {
         sina.confirms("Ablegen");
         sina.sees("Dokument abgelegt.");
         var panel = sina.page()
-                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Dokumente").setExact(true));
+                .getByRole(
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName("Dokumente").setExact(true));
         panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Dokumente"))
                 .first()
                 .click();
-        panel.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Aus der Luft gegriffen").setExact(true))
+        panel.getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions()
+                                .setName("Aus der Luft gegriffen")
+                                .setExact(true))
                 .click();
         assertThat(sina.heading()).hasText("Aus der Luft gegriffen");
         sina.sees(number.value());

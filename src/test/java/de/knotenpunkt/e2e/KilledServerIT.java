@@ -52,8 +52,12 @@ class KilledServerIT {
                         .map(percent -> wire.ofLength("Bei " + percent + " Prozent.txt", SIZE)
                                 .write(text(SIZE / 100 * percent)))
                         .toList();
-                other.page().waitForCondition(() -> sizesComingIn(jar).size() == PERCENTS.size()
-                        && sizesComingIn(jar).stream().mapToLong(Long::longValue).sum() == expected());
+                other.page()
+                        .waitForCondition(() -> sizesComingIn(jar).size() == PERCENTS.size()
+                                && sizesComingIn(jar).stream()
+                                                .mapToLong(Long::longValue)
+                                                .sum()
+                                        == expected());
                 jar.kill();
                 requests.forEach(UploadWire.Request::close);
             }
@@ -78,7 +82,9 @@ class KilledServerIT {
     }
 
     private static long expected() {
-        return PERCENTS.stream().mapToLong(percent -> (long) SIZE / 100 * percent).sum();
+        return PERCENTS.stream()
+                .mapToLong(percent -> (long) SIZE / 100 * percent)
+                .sum();
     }
 
     private static Person logIn(Windows windows, PackagedJar jar) {

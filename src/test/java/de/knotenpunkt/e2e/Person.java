@@ -99,9 +99,7 @@ final class Person {
 
     /** The line of a file in the list of the open dialog. */
     Locator line(String file) {
-        return dialog()
-                .getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions().setHasText(file));
+        return dialog().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(file));
     }
 
     /** Chooses from the menu "Mehr" of the page's head. */

@@ -76,8 +76,8 @@ class SearchJourneyIT {
 
     private static List<String> pages(List<String> lines) {
         return IntStream.iterate(0, first -> first < lines.size(), first -> first + LINES_OF_A_PAGE)
-                .mapToObj(first -> String.join(
-                        "\n", lines.subList(first, Math.min(lines.size(), first + LINES_OF_A_PAGE))))
+                .mapToObj(first ->
+                        String.join("\n", lines.subList(first, Math.min(lines.size(), first + LINES_OF_A_PAGE))))
                 .toList();
     }
 
@@ -95,7 +95,8 @@ class SearchJourneyIT {
     private static Locator found(Person person, String words, String title) {
         var hit = person.page()
                 .locator(".kp-hit")
-                .filter(new Locator.FilterOptions().setHas(person.page().locator("h2").getByText(title)));
+                .filter(new Locator.FilterOptions()
+                        .setHas(person.page().locator("h2").getByText(title)));
         lookFor(person, words);
         person.page()
                 .waitForCondition(

@@ -106,7 +106,9 @@ class UploadOnTheWireIT {
         assertThat(sina.line("ohne.pdf")).containsText("angekommen");
 
         try (var request = wire.chunked("abgebrochen.pdf")) {
-            request.write("ffff\r\n%PDF-1.7".getBytes(StandardCharsets.US_ASCII)).end().answer();
+            request.write("ffff\r\n%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                    .end()
+                    .answer();
         }
         assertRefused("abgebrochen.pdf");
     }
@@ -153,8 +155,8 @@ class UploadOnTheWireIT {
         var svg = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes(StandardCharsets.US_ASCII);
         var both = Arrays.copyOf(PDF, PDF.length + page.length);
         System.arraycopy(page, 0, both, PDF.length, page.length);
-        var files = new LinkedHashMap<String, byte[]>(Map.of(
-                "notiz.txt", page, "bild.png", page, "foto.jpg", svg, "blatt.pdf", svg, "beides.pdf", both));
+        var files = new LinkedHashMap<String, byte[]>(
+                Map.of("notiz.txt", page, "bild.png", page, "foto.jpg", svg, "blatt.pdf", svg, "beides.pdf", both));
 
         files.forEach((name, content) -> {
             assertThat(wire.send(name, content).answer()).as(name).doesNotContain(" 200");
@@ -186,8 +188,7 @@ class UploadOnTheWireIT {
             });
 
             elsewhere.setSoTimeout(1);
-            assertThatThrownBy(elsewhere::accept)
-                    .isInstanceOf(SocketTimeoutException.class);
+            assertThatThrownBy(elsewhere::accept).isInstanceOf(SocketTimeoutException.class);
         }
     }
 
@@ -233,7 +234,9 @@ class UploadOnTheWireIT {
 
         sina.opens(DocumentRoutes.LIST);
         sina.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("gross").setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("gross").setExact(true))
                 .first()
                 .click();
         assertThat(sina.page()).hasURL(Pattern.compile(".*/" + DocumentRoutes.DETAIL + "/.*"));

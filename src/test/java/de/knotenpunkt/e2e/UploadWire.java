@@ -89,7 +89,8 @@ final class UploadWire {
                     "Host: " + target.getAuthority(),
                     "Cookie: " + cookies,
                     "Content-Type: " + type,
-                    "X-Filename: " + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"),
+                    "X-Filename: "
+                            + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"),
                     "Connection: close",
                     length);
             socket.getOutputStream()
