@@ -805,7 +805,7 @@ class DocumentsTest {
     private DocumentQuota quota(long bytes) {
         return new DocumentQuota(
                 JdbcClient.create(jdbc),
-                new DocumentsProperties(DataSize.ofBytes(bytes), 30, 20, 3));
+                new DocumentsProperties(DataSize.ofBytes(bytes), 30, 20, 3, DataSize.ofGigabytes(1)));
     }
 
     /** Of unit 40, for its people only. */
