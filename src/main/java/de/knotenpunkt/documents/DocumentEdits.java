@@ -36,15 +36,26 @@ public class DocumentEdits {
         this.clock = clock;
     }
 
-    /** Writes other metadata. Moving it to a unit takes the right to file there. */
+    /**
+     * Writes other metadata. Moving it to a unit takes the right to file there. Category and unit bring readers of their
+     * own, so for a closed document others take the right to show it.
+     */
     public void describe(SeenDocument seen, DocumentMetadata metadata) {
         change.of(seen, DocumentRights::edit, (document, act) -> {
             if (!metadata.leadUnit().equals(document.text().leadUnit())
                     && DocumentRights.file(current.get(), metadata.leadUnit()).isEmpty()) {
                 throw InvalidValue.at("leadUnit", "documents.problem.unit");
             }
+            if (bringsReaders(metadata, document.text().metadata())) {
+                DocumentRights.required(new DocumentRights(document, current.get()).show());
+            }
             document.describe(metadata, categories.find(metadata.category()), act);
         });
+    }
+
+    private static boolean bringsReaders(DocumentMetadata wanted, DocumentMetadata before) {
+        return !wanted.leadUnit().equals(before.leadUnit())
+                || !wanted.category().equals(before.category());
     }
 
     /** Chooses another class. */

@@ -31,13 +31,21 @@ public class DocumentUploads {
     private final Contents contents;
     private final UploadGate gate;
     private final DocumentQuota quota;
+    private final UnfiledUploads unfiled;
     private final JdbcClient jdbc;
 
-    DocumentUploads(CurrentActor current, Contents contents, UploadGate gate, DocumentQuota quota, JdbcClient jdbc) {
+    DocumentUploads(
+            CurrentActor current,
+            Contents contents,
+            UploadGate gate,
+            DocumentQuota quota,
+            UnfiledUploads unfiled,
+            JdbcClient jdbc) {
         this.current = current;
         this.contents = contents;
         this.gate = gate;
         this.quota = quota;
+        this.unfiled = unfiled;
         this.jdbc = jdbc;
     }
 
@@ -66,8 +74,11 @@ public class DocumentUploads {
         }
         var name = new FileName(file.name());
         var declared = file.declared();
-        quota.mustHold(file.unit(), declared == null ? 0 : Math.max(0, declared));
+        var announced = declared == null ? 0 : Math.max(0, declared);
+        quota.mustHold(file.unit(), announced);
+        unfiled.mustHold(actor.person(), announced);
         var staged = gate.through(actor.person(), () -> contents.stage(file.body(), name, declared, progress));
+        unfiled.add(actor.person(), staged.blob());
         quota.mustHold(file.unit(), staged.blob().size());
         mustNotBeInfected(staged.blob().digest());
         return new ReceivedFile(staged, known(staged.blob().digest(), actor));

@@ -334,6 +334,27 @@ class DocumentsTest {
     }
 
     @Test
+    void what_is_closed_gets_no_other_readers_by_another_category() {
+        var id = documents.file(
+                Persona.CLERK_OF_40,
+                metadata("PHOTO", "40", Map.of(DetailField.CONSENT, "true")),
+                DocumentClass.COORDINATION);
+        var opened = new HashMap<>(StoredDocuments.grantNotice("Foto").details());
+
+        assertThatThrownBy(() -> documents.act(
+                        Persona.CLERK_OF_40, id, seen -> edits.describe(seen, metadata("GRANT_NOTICE", "40", opened))))
+                .isInstanceOf(Denied.class)
+                .hasMessage("documents.problem.not-allowed");
+        documents.act(
+                Persona.CLERK_OF_40,
+                id,
+                seen -> edits.describe(seen, metadata("PHOTO", "40", Map.of(DetailField.CONSENT, "false"))));
+
+        documents.act(Persona.COORDINATOR, id, seen -> edits.describe(seen, metadata("GRANT_NOTICE", "40", opened)));
+        assertThat(documents.details(id).category().code()).isEqualTo("GRANT_NOTICE");
+    }
+
+    @Test
     void who_saw_an_older_state_changes_nothing() {
         var id = filedNote();
         var seen = documents.seen(id);
@@ -759,16 +780,12 @@ class DocumentsTest {
     }
 
     private static DocumentMetadata metadata(String category, Map<DetailField, String> details) {
+        return metadata(category, "50.01", details);
+    }
+
+    private static DocumentMetadata metadata(String category, String unit, Map<DetailField, String> details) {
         return new DocumentMetadata(
-                "Etwas",
-                category,
-                new UnitCode("50.01"),
-                LocalDate.of(2026, 11, 23),
-                "",
-                null,
-                null,
-                Set.of(),
-                details);
+                "Etwas", category, new UnitCode(unit), LocalDate.of(2026, 11, 23), "", null, null, Set.of(), details);
     }
 
     private FileDocuments filing(List<String> texts, DocumentMetadata metadata, Set<EntityRef> records) {
@@ -786,7 +803,9 @@ class DocumentsTest {
     }
 
     private DocumentQuota quota(long bytes) {
-        return new DocumentQuota(JdbcClient.create(jdbc), new DocumentsProperties(DataSize.ofBytes(bytes), 30, 20, 3));
+        return new DocumentQuota(
+                JdbcClient.create(jdbc),
+                new DocumentsProperties(DataSize.ofBytes(bytes), 30, 20, 3, DataSize.ofGigabytes(1)));
     }
 
     /** Of unit 40, for its people only. */

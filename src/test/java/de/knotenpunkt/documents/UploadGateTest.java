@@ -17,7 +17,8 @@ class UploadGateTest {
     private static final PersonId KARIM = new PersonId(UUID.randomUUID());
     private static final PersonId MARA = new PersonId(UUID.randomUUID());
 
-    private final UploadGate gate = new UploadGate(new DocumentsProperties(DataSize.ofGigabytes(1), 30, 3, 2));
+    private final UploadGate gate =
+            new UploadGate(new DocumentsProperties(DataSize.ofGigabytes(1), 30, 3, 2, DataSize.ofGigabytes(1)));
 
     @Test
     void one_person_does_not_take_all_places() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is looked for as it stands in the address, so that a link or a reload shows the same. */
@@ -20,6 +21,7 @@ final class SearchAddress {
     private static final String YEAR = "jahr";
     private static final String FIELD = "feld";
     private static final String PAGE = "seite";
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]{1,60}");
 
     private SearchAddress() {}
 
@@ -27,11 +29,11 @@ final class SearchAddress {
     static SearchWish read(QueryParameters query) {
         return new SearchWish(
                 query.getSingleParameter(SearchRoutes.TEXT).orElse("").strip(),
-                text(query, KIND),
-                text(query, CATEGORY),
+                code(query, KIND),
+                code(query, CATEGORY),
                 value(query, UNIT, UnitCode::new),
                 value(query, YEAR, Integer::valueOf),
-                text(query, FIELD),
+                code(query, FIELD),
                 Optional.ofNullable(value(query, PAGE, Integer::valueOf)).orElse(1) - 1);
     }
 
@@ -56,6 +58,12 @@ final class SearchAddress {
         if (value != null && !value.toString().isEmpty()) {
             parameters.put(name, value.toString());
         }
+    }
+
+    /** Nothing else than a code is looked for as one, is asked for its name, and comes into the log if it has none. */
+    private static @Nullable String code(QueryParameters query, String name) {
+        var text = text(query, name);
+        return text != null && CODE.matcher(text).matches() ? text : null;
     }
 
     private static @Nullable String text(QueryParameters query, String name) {

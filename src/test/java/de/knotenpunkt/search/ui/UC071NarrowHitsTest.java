@@ -57,8 +57,10 @@ class UC071NarrowHitsTest extends SearchPageTest {
         loginAs(Persona.CLERK_OF_40);
 
         open(word + "&jahr=bald&einheit=%2F%2F&seite=x");
-
         assertThat(titles()).containsExactly("Schule");
+
+        open(word + "&art=task%0Amehr&kategorie=%3Cb%3E&feld=HF1%0A");
+        assertThat(titles()).as("no text is written to the log as a code").containsExactly("Schule");
     }
 
     @Test
