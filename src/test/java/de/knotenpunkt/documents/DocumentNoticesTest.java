@@ -14,6 +14,7 @@ import de.knotenpunkt.testing.Persona;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,7 +106,7 @@ class DocumentNoticesTest {
         assertThat(told(Persona.HEAD_OF_40, closed)).isEmpty();
     }
 
-    private List<String> told(Persona persona, DocumentId id) {
+    private List<@Nullable String> told(Persona persona, DocumentId id) {
         return jdbc.queryForList(
                 "select reason from notice where recipient = ? and kind = ? and record_id = ? order by reason",
                 String.class,
