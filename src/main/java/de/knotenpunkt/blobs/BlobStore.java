@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public interface BlobStore {
 
     /**
-     * Reads a body to its end while counting and hashing. Holds no more of it in memory than a small buffer; that it
-     * comes in time is the caller's business. Whatever goes wrong, nothing of it stays.
+     * Reads a body to its end while counting and hashing. Holds no more of it in memory than a small buffer.
+     * Whatever goes wrong, nothing of it stays.
      *
      * @param declaredLength bytes the client announced; null if it did not
      * @param mostBytes the most bytes that are accepted
@@ -22,6 +22,7 @@ public interface BlobStore {
      * @throws TooLarge as soon as it is known that there are more than {@code mostBytes}
      * @throws WrongLength if there are fewer or more than declared
      * @throws StoreFull if free space is below the reserve, before reading and while reading
+     * @throws TooSlow if it comes in slower than any line that is in use
      * @throws BrokenUpload if the body ends with an IOException
      * @throws StoreFailed if the bytes cannot be written for another reason
      */

@@ -39,6 +39,7 @@ final class Reception {
         var hash = Sha256.begin();
         var buffer = new byte[Sha256.BUFFER];
         var count = 0L;
+        var patience = Patience.begin(System::nanoTime);
         try (var out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (var read = next(body, buffer); read >= 0; read = next(body, buffer)) {
                 if (count / LOOK_EVERY < (count + read) / LOOK_EVERY) {
@@ -46,6 +47,7 @@ final class Reception {
                 }
                 count += read;
                 checkCount(count);
+                patience.bear(count);
                 hash.update(buffer, 0, read);
                 disk.write(out, ByteBuffer.wrap(buffer, 0, read));
                 progress.accept(count);

@@ -10,7 +10,6 @@ import de.knotenpunkt.search.SearchIndex;
 import de.knotenpunkt.search.SearchService;
 import de.knotenpunkt.search.SearchWish;
 import de.knotenpunkt.shared.EntityRef;
-import de.knotenpunkt.shared.OperationId;
 import de.knotenpunkt.shared.Token;
 import de.knotenpunkt.shared.UnitCode;
 import de.knotenpunkt.tasks.StoredTasks;
@@ -19,9 +18,7 @@ import de.knotenpunkt.tasks.TaskService;
 import de.knotenpunkt.testing.IntegrationTest;
 import de.knotenpunkt.testing.Persona;
 import de.knotenpunkt.testing.files.PdfFile;
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -78,7 +75,12 @@ class DocumentSearchTest {
                         IntStream.range(1, 7).mapToObj(page -> "Seite " + page),
                         Stream.of("Hier steht das Wort Mondscheinbrücke."))
                 .toList();
-        var id = filed("siebenseiten.pdf", PdfFile.ofPages(pages), "Sieben Seiten");
+        var id = stored.file(
+                SINA,
+                StoredDocuments.note("Sieben Seiten", "40"),
+                "siebenseiten.pdf",
+                PdfFile.ofPages(pages),
+                DocumentClass.UNIT);
 
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> stored.details(id).latest().text() != null);
@@ -131,22 +133,6 @@ class DocumentSearchTest {
 
         stored.act(Persona.COORDINATOR, id, trash::recover);
         assertThat(found(SINA, "Stachelbeerliste")).containsExactly(id.ref());
-    }
-
-    private DocumentId filed(String name, byte[] content, String title) {
-        var file = new IncomingFile(name, new ByteArrayInputStream(content), (long) content.length, new UnitCode("40"));
-        return runAs.person(
-                        SINA.id(),
-                        () -> service.file(new FileDocuments(
-                                List.of(new NewDocument(
-                                        uploads.receive(file, read -> {}).content(),
-                                        StoredDocuments.note(title, "40"),
-                                        false,
-                                        "")),
-                                DocumentClass.UNIT,
-                                Set.of(),
-                                OperationId.next())))
-                .getFirst();
     }
 
     private Set<EntityRef> found(Persona persona, String words) {

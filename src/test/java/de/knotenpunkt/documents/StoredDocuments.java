@@ -58,7 +58,10 @@ public final class StoredDocuments {
 
     /** Lets a text file come in; a line of text makes its content. */
     public ReceivedFile receive(Persona persona, String unit, String name, String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return receive(persona, unit, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ReceivedFile receive(Persona persona, String unit, String name, byte[] bytes) {
         return runAs.person(
                 persona.id(),
                 () -> uploads.receive(
@@ -75,7 +78,18 @@ public final class StoredDocuments {
     /** A document with one Fassung of this text. */
     public DocumentId file(
             Persona persona, DocumentMetadata metadata, String text, DocumentClass visibility, EntityRef... records) {
-        var received = receive(persona, metadata.leadUnit().value(), "datei.txt", text);
+        return file(persona, metadata, "datei.txt", text.getBytes(StandardCharsets.UTF_8), visibility, records);
+    }
+
+    /** A document with one Fassung of these bytes, whose name says its kind. */
+    public DocumentId file(
+            Persona persona,
+            DocumentMetadata metadata,
+            String name,
+            byte[] bytes,
+            DocumentClass visibility,
+            EntityRef... records) {
+        var received = receive(persona, metadata.leadUnit().value(), name, bytes);
         var command = new FileDocuments(
                 List.of(new NewDocument(received.content(), metadata, false, "")),
                 visibility,

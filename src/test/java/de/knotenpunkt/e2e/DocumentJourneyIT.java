@@ -173,6 +173,24 @@ class DocumentJourneyIT {
     }
 
     @Test
+    void a_pdf_is_leafed_through_as_pictures(Windows windows) {
+        var id = Given.pdf(SINA, "40", "Zum Blättern", PdfFile.ofPages(List.of("Erste Seite", "Zweite Seite")));
+        var sina = Person.at(windows, SINA);
+        sina.opens(DocumentRoutes.detail(id));
+
+        sina.presses("Vorschau von Fassung 1");
+
+        var picture = sina.dialog().getByRole(AriaRole.IMG, new Locator.GetByRoleOptions().setName("datei.pdf, Seite"));
+        assertThat(picture).hasAttribute("alt", "datei.pdf, Seite 1 von 2");
+        assertThat(picture).hasJSProperty("complete", true);
+        assertThat((Integer) picture.evaluate("image => image.naturalWidth")).isGreaterThan(500);
+        Accessibility.check(sina.page());
+        sina.presses("Nächste Seite");
+        assertThat(picture).hasAttribute("alt", "datei.pdf, Seite 2 von 2");
+        assertThat(sina.dialog()).containsText("Seite 2 von 2");
+    }
+
+    @Test
     void what_goes_into_the_trash_is_gone_for_others_and_comes_back(Windows windows) {
         var id = Given.document(SINA, "40", "Aus Versehen weggelegt", "Wird noch gebraucht");
         var mara = Person.at(windows, Persona.COORDINATOR);

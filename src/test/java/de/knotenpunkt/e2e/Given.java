@@ -65,6 +65,10 @@ final class Given {
         return documents().file(persona, StoredDocuments.note(title, unit), text, DocumentClass.UNIT);
     }
 
+    static DocumentId pdf(Persona persona, String unit, String title, byte[] pdf) {
+        return documents().file(persona, StoredDocuments.note(title, unit), "datei.pdf", pdf, DocumentClass.UNIT);
+    }
+
     static void version(Persona persona, DocumentId id, String text) {
         documents().add(persona, id, text);
     }
