@@ -46,6 +46,12 @@ public class SearchService {
         return grants.maySearch(actor.get());
     }
 
+    /** Whether there are records of this kind to be found. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean knows(String kind) {
+        return sources.of(kind).isPresent();
+    }
+
     /** Name the county gave a category of records of a kind; empty if it is translated by its key. */
     @PreAuthorize("isAuthenticated()")
     public Optional<String> categoryName(String kind, String category) {

@@ -48,9 +48,15 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         add(head, field, tabs, filters, notices, results);
     }
 
+    /** An address may name a kind that there never was. */
+    private SearchWish ofKnownKind(SearchWish asked) {
+        var kind = asked.kind();
+        return kind == null || search.knows(kind) ? asked : asked.withKind(null);
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        wish = SearchAddress.read(event.getLocation().getQueryParameters());
+        wish = ofKnownKind(SearchAddress.read(event.getLocation().getQueryParameters()));
         field.setValue(wish.text());
         var answer = search.find(wish);
         var asked = !wish.text().isEmpty();

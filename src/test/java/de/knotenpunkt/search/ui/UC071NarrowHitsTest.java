@@ -56,7 +56,7 @@ class UC071NarrowHitsTest extends SearchPageTest {
         read();
         loginAs(Persona.CLERK_OF_40);
 
-        open(word + "&jahr=bald&einheit=%2F%2F&seite=x");
+        open(word + "&jahr=bald&einheit=%2F%2F&seite=x&art=nirgends");
         assertThat(titles()).containsExactly("Schule");
 
         open(word + "&art=task%0Amehr&kategorie=%3Cb%3E&feld=HF1%0A");
