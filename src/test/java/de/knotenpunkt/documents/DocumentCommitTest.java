@@ -27,6 +27,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,16 +38,13 @@ class DocumentCommitTest {
     private static final UnitCode UNIT = new UnitCode("40");
 
     @Autowired
-    private DocumentUploads uploads;
+    private ApplicationContext context;
 
     @Autowired
     private DocumentService service;
 
     @Autowired
     private DocumentTrash trash;
-
-    @Autowired
-    private DocumentReader reader;
 
     @Autowired
     private DocumentPurge purge;
@@ -79,7 +77,7 @@ class DocumentCommitTest {
 
     @BeforeEach
     void helper() {
-        documents = new StoredDocuments(uploads, service, reader, runAs);
+        documents = StoredDocuments.in(context);
     }
 
     @Test

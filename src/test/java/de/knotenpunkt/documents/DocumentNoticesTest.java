@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who learns of what happens to documents; who may not read them learns nothing. */
@@ -28,13 +29,7 @@ class DocumentNoticesTest {
     private static final Persona OTTO = Persona.CLERK_OF_32;
 
     @Autowired
-    private DocumentUploads uploads;
-
-    @Autowired
-    private DocumentService service;
-
-    @Autowired
-    private DocumentReader reader;
+    private ApplicationContext context;
 
     @Autowired
     private DocumentEdits edits;
@@ -52,7 +47,7 @@ class DocumentNoticesTest {
 
     @BeforeEach
     void store() {
-        stored = new StoredDocuments(uploads, service, reader, runAs);
+        stored = StoredDocuments.in(context);
     }
 
     @Test

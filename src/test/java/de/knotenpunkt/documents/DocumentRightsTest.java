@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +69,7 @@ class DocumentRightsTest {
     private static final Token SHOWN = Token.unit(new UnitCode("61"));
 
     @Autowired
-    private DocumentUploads uploads;
+    private ApplicationContext context;
 
     @Autowired
     private DocumentService service;
@@ -126,7 +127,7 @@ class DocumentRightsTest {
 
     @BeforeEach
     void a_task_of_unit_40() {
-        documents = new StoredDocuments(uploads, service, reader, runAs);
+        documents = StoredDocuments.in(context);
         var tasks = new StoredTasks(taskService, runAs);
         var content = TaskContent.of("Raum klären", new UnitCode("40"), LocalDate.of(2099, 1, 1), Set.of("HF1"));
         task = tasks.details(tasks.create(Persona.COORDINATOR, content, new TaskStep.Assign(null)))

@@ -42,15 +42,6 @@ class DocumentSearchTest {
     private SearchService search;
 
     @Autowired
-    private DocumentUploads uploads;
-
-    @Autowired
-    private DocumentService service;
-
-    @Autowired
-    private DocumentReader reader;
-
-    @Autowired
     private DocumentEdits edits;
 
     @Autowired
@@ -66,7 +57,7 @@ class DocumentSearchTest {
 
     @BeforeEach
     void store() {
-        stored = new StoredDocuments(uploads, service, reader, runAs);
+        stored = StoredDocuments.in(context);
     }
 
     @Test

@@ -41,6 +41,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,10 +54,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DocumentVisibilityContractTest {
 
     @Autowired
-    private DocumentUploads uploads;
-
-    @Autowired
-    private DocumentService service;
+    private ApplicationContext context;
 
     @Autowired
     private DocumentEdits edits;
@@ -105,7 +103,7 @@ class DocumentVisibilityContractTest {
 
     @BeforeEach
     void helpers() {
-        documents = new StoredDocuments(uploads, service, reader, runAs);
+        documents = StoredDocuments.in(context);
         tasks = new StoredTasks(taskService, runAs);
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,6 +45,9 @@ class DocumentVolumeTest {
             "m.beispiel", "h.leitmann", "k.probst", "s.schulze", "o.orden", "l.landrat", "i.gremien", "a.admin");
 
     @Autowired
+    private ApplicationContext context;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -57,12 +61,6 @@ class DocumentVolumeTest {
 
     @Autowired
     private DocumentPurge purge;
-
-    @Autowired
-    private DocumentUploads uploads;
-
-    @Autowired
-    private DocumentService service;
 
     @Autowired
     private DocumentQuota quota;
@@ -126,7 +124,7 @@ class DocumentVolumeTest {
                 "known content",
                 StatementCounter.sentDuring(() -> run(
                         "m.beispiel",
-                        () -> new StoredDocuments(uploads, service, reader, runAs)
+                        () -> StoredDocuments.in(context)
                                 .receive(Persona.COORDINATOR, "50", "datei.txt", "gibt es noch nicht"))));
     }
 

@@ -49,6 +49,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +65,7 @@ import org.springframework.util.unit.DataSize;
 class DocumentsTest {
 
     @Autowired
-    private DocumentUploads uploads;
+    private ApplicationContext context;
 
     @Autowired
     private DocumentService service;
@@ -74,9 +75,6 @@ class DocumentsTest {
 
     @Autowired
     private DocumentTrash trash;
-
-    @Autowired
-    private DocumentReader reader;
 
     @Autowired
     private DocumentFiles files;
@@ -134,7 +132,7 @@ class DocumentsTest {
 
     @BeforeEach
     void helpers() {
-        documents = new StoredDocuments(uploads, service, reader, runAs);
+        documents = StoredDocuments.in(context);
         tasks = new StoredTasks(taskService, runAs);
     }
 

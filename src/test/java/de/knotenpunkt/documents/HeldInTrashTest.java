@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,19 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class HeldInTrashTest {
 
     @Autowired
+    private ApplicationContext context;
+
+    @Autowired
     private EmptyTrash emptyTrash;
 
     @Autowired
     private DocumentTrash trash;
-
-    @Autowired
-    private DocumentUploads uploads;
-
-    @Autowired
-    private DocumentService service;
-
-    @Autowired
-    private DocumentReader reader;
 
     @Autowired
     private FollowUps followUps;
@@ -73,7 +68,7 @@ class HeldInTrashTest {
     }
 
     private DocumentId oldTrash(String title) {
-        var documents = new StoredDocuments(uploads, service, reader, runAs);
+        var documents = StoredDocuments.in(context);
         var id = documents.file(Persona.COORDINATOR, StoredDocuments.note(title, "50.01"), DocumentClass.UNIT);
         var day = LocalDate.now(clock).plusDays(1);
         runAs.person(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationContext;
 
 /** Documents in the database, put in through the services by the people who may. */
 public final class StoredDocuments {
@@ -21,11 +22,20 @@ public final class StoredDocuments {
     private final DocumentReader reader;
     private final RunAs runAs;
 
-    public StoredDocuments(DocumentUploads uploads, DocumentService service, DocumentReader reader, RunAs runAs) {
+    private StoredDocuments(DocumentUploads uploads, DocumentService service, DocumentReader reader, RunAs runAs) {
         this.uploads = uploads;
         this.service = service;
         this.reader = reader;
         this.runAs = runAs;
+    }
+
+    /** With the services of a running application. */
+    public static StoredDocuments in(ApplicationContext context) {
+        return new StoredDocuments(
+                context.getBean(DocumentUploads.class),
+                context.getBean(DocumentService.class),
+                context.getBean(DocumentReader.class),
+                context.getBean(RunAs.class));
     }
 
     /** A note of a unit of today, with nothing said that need not be. */

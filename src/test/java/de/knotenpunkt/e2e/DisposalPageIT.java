@@ -7,9 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import de.knotenpunkt.documents.DocumentReader;
-import de.knotenpunkt.documents.DocumentService;
-import de.knotenpunkt.documents.DocumentUploads;
 import de.knotenpunkt.documents.StoredDocuments;
 import de.knotenpunkt.identity.RunAs;
 import de.knotenpunkt.retention.ConfirmDeletion;
@@ -45,13 +42,7 @@ class DisposalPageIT {
 
     @BeforeEach
     void a_page_with_everything_on_it() {
-        documents = new DueDocuments(
-                new StoredDocuments(
-                        bean(DocumentUploads.class),
-                        bean(DocumentService.class),
-                        bean(DocumentReader.class),
-                        bean(RunAs.class)),
-                bean(JdbcTemplate.class));
+        documents = new DueDocuments(StoredDocuments.in(DemoServer.get().context()), bean(JdbcTemplate.class));
         documents.forgetAll();
         destroy(documents.note("Schon vernichtet"));
         propose(documents.note("Schon vorgeschlagen"));

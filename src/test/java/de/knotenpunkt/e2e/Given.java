@@ -3,10 +3,7 @@ package de.knotenpunkt.e2e;
 import de.knotenpunkt.documents.DocumentClass;
 import de.knotenpunkt.documents.DocumentEdits;
 import de.knotenpunkt.documents.DocumentId;
-import de.knotenpunkt.documents.DocumentReader;
-import de.knotenpunkt.documents.DocumentService;
 import de.knotenpunkt.documents.DocumentTrash;
-import de.knotenpunkt.documents.DocumentUploads;
 import de.knotenpunkt.documents.StoredDocuments;
 import de.knotenpunkt.identity.RunAs;
 import de.knotenpunkt.shared.Token;
@@ -99,10 +96,6 @@ final class Given {
 
     private static StoredDocuments documents() {
         var context = DemoServer.get().context();
-        return new StoredDocuments(
-                context.getBean(DocumentUploads.class),
-                context.getBean(DocumentService.class),
-                context.getBean(DocumentReader.class),
-                context.getBean(RunAs.class));
+        return StoredDocuments.in(context);
     }
 }

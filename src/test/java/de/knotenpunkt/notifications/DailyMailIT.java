@@ -7,12 +7,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import de.knotenpunkt.documents.DocumentClass;
 import de.knotenpunkt.documents.DocumentEdits;
-import de.knotenpunkt.documents.DocumentReader;
-import de.knotenpunkt.documents.DocumentService;
-import de.knotenpunkt.documents.DocumentUploads;
 import de.knotenpunkt.documents.StoredDocuments;
 import de.knotenpunkt.identity.People;
-import de.knotenpunkt.identity.RunAs;
 import de.knotenpunkt.shared.Token;
 import de.knotenpunkt.shared.WorkingCalendar;
 import de.knotenpunkt.testing.BrowserTest;
@@ -74,11 +70,7 @@ class DailyMailIT {
 
     private static void show(String title) {
         var context = DemoServer.get().context();
-        var stored = new StoredDocuments(
-                context.getBean(DocumentUploads.class),
-                context.getBean(DocumentService.class),
-                context.getBean(DocumentReader.class),
-                context.getBean(RunAs.class));
+        var stored = StoredDocuments.in(context);
         var id = stored.file(Persona.CLERK_OF_40, StoredDocuments.note(title, "40"), DocumentClass.UNIT);
         stored.act(
                 Persona.CLERK_OF_40,

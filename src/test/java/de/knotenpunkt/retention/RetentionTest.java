@@ -11,10 +11,8 @@ import static org.mockito.Mockito.when;
 
 import de.knotenpunkt.documents.DocumentClass;
 import de.knotenpunkt.documents.DocumentId;
-import de.knotenpunkt.documents.DocumentReader;
 import de.knotenpunkt.documents.DocumentService;
 import de.knotenpunkt.documents.DocumentTrash;
-import de.knotenpunkt.documents.DocumentUploads;
 import de.knotenpunkt.documents.StoredDocuments;
 import de.knotenpunkt.followups.FollowUps;
 import de.knotenpunkt.followups.SetFollowUp;
@@ -59,6 +57,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.AdditionalAnswers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -75,6 +74,9 @@ class RetentionTest {
     private static final String CANARY = "kanarienvogel";
     private static final Persona KO = Persona.COORDINATOR;
     private static final Persona SECOND = Persona.SECOND_COORDINATOR;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private DueRecords due;
@@ -116,13 +118,7 @@ class RetentionTest {
     private ExportCommand export;
 
     @Autowired
-    private DocumentUploads uploads;
-
-    @Autowired
     private DocumentService service;
-
-    @Autowired
-    private DocumentReader reader;
 
     @Autowired
     private DocumentTrash trash;
@@ -156,7 +152,7 @@ class RetentionTest {
 
     @BeforeEach
     void nothing_is_due() {
-        documents = new StoredDocuments(uploads, service, reader, runAs);
+        documents = StoredDocuments.in(context);
         dueDocuments = new DueDocuments(documents, jdbc);
         dueDocuments.forgetAll();
     }

@@ -1,5 +1,7 @@
 package de.knotenpunkt.notifications.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -119,8 +121,7 @@ class SettingsView extends Div implements HasDynamicTitle {
                 Objects.requireNonNullElse(at, Schedule.USUAL.dailyAt()), weekly.getValue(), weeklyDay.getValue());
     }
 
-    private static <C extends com.vaadin.flow.component.Component & com.vaadin.flow.component.HasStyle> C half(
-            C field) {
+    private static <C extends Component & HasStyle> C half(C field) {
         field.addClassName("kp-half");
         return field;
     }

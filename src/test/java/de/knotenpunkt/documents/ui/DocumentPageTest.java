@@ -18,10 +18,8 @@ import de.knotenpunkt.documents.DocumentEdits;
 import de.knotenpunkt.documents.DocumentFilter;
 import de.knotenpunkt.documents.DocumentId;
 import de.knotenpunkt.documents.DocumentLists;
-import de.knotenpunkt.documents.DocumentReader;
 import de.knotenpunkt.documents.DocumentRoutes;
 import de.knotenpunkt.documents.DocumentRow;
-import de.knotenpunkt.documents.DocumentService;
 import de.knotenpunkt.documents.DocumentSort;
 import de.knotenpunkt.documents.DocumentTrash;
 import de.knotenpunkt.documents.DocumentUploads;
@@ -35,6 +33,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Documents in the database and the pages that show them. */
 abstract class DocumentPageTest extends KaribuTest {
@@ -46,13 +45,10 @@ abstract class DocumentPageTest extends KaribuTest {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Autowired
+    private ApplicationContext context;
+
+    @Autowired
     DocumentUploads uploads;
-
-    @Autowired
-    private DocumentService service;
-
-    @Autowired
-    private DocumentReader reader;
 
     @Autowired
     private RunAs runAs;
@@ -70,7 +66,7 @@ abstract class DocumentPageTest extends KaribuTest {
 
     @BeforeEach
     void store() {
-        stored = new StoredDocuments(uploads, service, reader, runAs);
+        stored = StoredDocuments.in(context);
     }
 
     DocumentId note(Persona persona, String unit, String title, DocumentClass visibility) {

@@ -12,11 +12,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import de.knotenpunkt.documents.DocumentReader;
-import de.knotenpunkt.documents.DocumentService;
-import de.knotenpunkt.documents.DocumentUploads;
 import de.knotenpunkt.documents.StoredDocuments;
-import de.knotenpunkt.identity.RunAs;
 import de.knotenpunkt.retention.ArchiveResult;
 import de.knotenpunkt.retention.DueDocuments;
 import de.knotenpunkt.retention.RetentionRoutes;
@@ -34,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class UC058ProposeDisposalTest extends KaribuTest {
@@ -42,16 +39,7 @@ class UC058ProposeDisposalTest extends KaribuTest {
     private static final int MOST_STATEMENTS = 12;
 
     @Autowired
-    private DocumentUploads uploads;
-
-    @Autowired
-    private DocumentService service;
-
-    @Autowired
-    private DocumentReader reader;
-
-    @Autowired
-    private RunAs runAs;
+    private ApplicationContext context;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -63,7 +51,7 @@ class UC058ProposeDisposalTest extends KaribuTest {
 
     @BeforeEach
     void nothing_is_due() {
-        documents = new DueDocuments(new StoredDocuments(uploads, service, reader, runAs), jdbc);
+        documents = new DueDocuments(StoredDocuments.in(context), jdbc);
         documents.forgetAll();
     }
 

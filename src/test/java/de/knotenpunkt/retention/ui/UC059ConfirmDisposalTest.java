@@ -12,9 +12,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import de.knotenpunkt.documents.DocumentReader;
-import de.knotenpunkt.documents.DocumentService;
-import de.knotenpunkt.documents.DocumentUploads;
 import de.knotenpunkt.documents.StoredDocuments;
 import de.knotenpunkt.identity.RunAs;
 import de.knotenpunkt.retention.ConfirmDeletion;
@@ -34,18 +31,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class UC059ConfirmDisposalTest extends KaribuTest {
 
     @Autowired
-    private DocumentUploads uploads;
-
-    @Autowired
-    private DocumentService service;
-
-    @Autowired
-    private DocumentReader reader;
+    private ApplicationContext context;
 
     @Autowired
     private Deletions deletions;
@@ -60,7 +52,7 @@ class UC059ConfirmDisposalTest extends KaribuTest {
 
     @BeforeEach
     void nothing_is_due() {
-        documents = new DueDocuments(new StoredDocuments(uploads, service, reader, runAs), jdbc);
+        documents = new DueDocuments(StoredDocuments.in(context), jdbc);
         documents.forgetAll();
     }
 
